@@ -1,0 +1,49 @@
+using Vidensportal.Content.Contacts;
+using Vidensportal.Content.Disagreements;
+using Vidensportal.Content.Facts;
+using Vidensportal.Content.Faults;
+using Vidensportal.Content.Library;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Sources;
+
+namespace Vidensportal.Content.Checks;
+
+/// <summary>Whether what is cited was seen on the cited line. The texts are not here; their prints are.</summary>
+internal static class EvidenceCheck
+{
+    public static IEnumerable<Fault> Check(ContentLibrary library, LoadedFile file)
+    {
+        foreach (var evidence in Of(file.Record))
+            if (Explain(library, evidence) is var (problem, fix))
+                yield return new(file.File.Path, Position.Start, problem, fix);
+    }
+
+    public static IEnumerable<Evidence> Of(object? record) => record switch
+    {
+        Fact fact => fact.Evidence,
+        Disagreement disagreement => disagreement.Statements.SelectMany(statement => statement.Evidence),
+        Contact contact => contact.Evidence,
+        _ => [],
+    };
+
+    private static (string Problem, string Fix)? Explain(ContentLibrary library, Evidence evidence)
+    {
+        if (!library.Sources.TryGetValue(evidence.Source, out var page))
+            return ($"Kilden {evidence.Source} findes ikke.", Suggestion.Nearest(evidence.Source, library.Sources.Keys, "Opret den i content/kilder/."));
+        var source = (SourcePageDetails)page.Details;
+        if (source.IsOutside)
+            return evidence.Line is null ? null : ($"Kilden {evidence.Source} har ingen linjenumre.", "Skriv sted: i stedet for linje:.");
+        if (evidence.Line is not { } line || evidence.Words is not { } words)
+            return ($"Belægget fra {evidence.Source} mangler linje eller ord.", "Skriv linje: og de ord, der står på linjen, i ord:.");
+        if (line > source.Lines)
+            return ($"{evidence.Source} har kun {source.Lines} linjer, men belægget peger på linje {line}.", "Ret linjens nummer.");
+        return SeenOn(library, evidence.Source, line, words)
+            ? null
+            : ($"Ordene \"{words}\" er ikke set på linje {line} i {evidence.Source}.", "Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.");
+    }
+
+    private static bool SeenOn(ContentLibrary library, string source, int line, string words) =>
+        library.Prints.TryGetValue(source, out var print)
+        && print.Lines.TryGetValue(line, out var seen)
+        && seen.Words.Any(recorded => LineFingerprint.Contains(recorded, words));
+}

@@ -1,0 +1,29 @@
+using Vidensportal.Content.CoreComponents;
+using Vidensportal.Content.Diagrams;
+using Vidensportal.Content.Disagreements;
+using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Prose;
+
+namespace Vidensportal.Content.Checks;
+
+/// <summary>Every compiled text that a record holds.</summary>
+public static class RecordTexts
+{
+    public static IEnumerable<ProseText> Of(object? record) => record switch
+    {
+        Page page => [page.Body, .. page.NotStated, .. OfDetails(page.Details)],
+        Term term => [term.Definition],
+        CoreComponent component => [component.Description],
+        Disagreement disagreement => [disagreement.PossibleExplanation, disagreement.Shown],
+        Diagram diagram => diagram.Rows.Where(row => row.Text is not null).Select(row => row.Text!),
+        _ => [],
+    };
+
+    private static IEnumerable<ProseText> OfDetails(PageDetails details) => details switch
+    {
+        ResultPageDetails result => result.Limitations,
+        GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
+        _ => [],
+    };
+}

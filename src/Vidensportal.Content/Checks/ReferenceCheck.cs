@@ -1,0 +1,150 @@
+using Vidensportal.Content.CoreComponents;
+using Vidensportal.Content.Diagrams;
+using Vidensportal.Content.Disagreements;
+using Vidensportal.Content.Facts;
+using Vidensportal.Content.Faults;
+using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Library;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Prose;
+using Vidensportal.Content.Settings;
+
+namespace Vidensportal.Content.Checks;
+
+/// <summary>Whether every id that a file names is there.</summary>
+internal sealed class ReferenceCheck
+{
+    private readonly ContentLibrary _library;
+    private readonly HashSet<string> _unread;
+    private readonly bool _anyPageUnread;
+    private readonly HashSet<string> _topics;
+    private readonly HashSet<string> _audiences;
+
+    public ReferenceCheck(ContentLibrary library, IReadOnlyList<LoadedFile> files)
+    {
+        _library = library;
+        // A file with faults of its own still counts as being there, so that one mistake is not told twice.
+        _unread = [.. files.Where(file => file.Record is null).Select(file => Path.GetFileNameWithoutExtension(file.File.Path))];
+        _anyPageUnread = files.Any(file => file.Record is null && file.File.Path.EndsWith(".md", StringComparison.Ordinal));
+        _topics = [.. library.Settings.Topics.Select(topic => topic.Id)];
+        _audiences = [.. library.Settings.Audiences.Select(audience => audience.Id)];
+    }
+
+    public IEnumerable<Fault> Check(LoadedFile file)
+    {
+        var faults = new List<Fault>();
+        void Report(Position at, string problem, string fix) => faults.Add(new(file.File.Path, at, problem, fix));
+        CheckRecord(file.Record, Report);
+        foreach (var text in RecordTexts.Of(file.Record))
+            foreach (var shortcode in text.Shortcodes) CheckShortcode(shortcode, text, Report);
+        return faults;
+    }
+
+    private void CheckRecord(object? record, Action<Position, string, string> report)
+    {
+        switch (record)
+        {
+            case Page page: CheckPage(page, report); break;
+            case Fact fact:
+                Require(_topics, fact.Topic, "Emnet", report);
+                RequireAll(_library.Disagreements.Keys, fact.Disagreements, "Uenigheden", report);
+                RequireAll(_library.Facts.Keys, fact.BuildsOn, "Faktaet", report);
+                break;
+            case Disagreement disagreement: RequireAll(_library.Facts.Keys, disagreement.Statements.Select(statement => statement.Fact).OfType<string>(), "Faktaet", report); break;
+            case Term term:
+                RequireAll(_library.Facts.Keys, term.Facts, "Faktaet", report);
+                if (term.Source is { } source) Require(_library.Sources.Keys, source, "Kilden", report);
+                break;
+            case CoreComponent component:
+                RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report);
+                if (component.Page is { } told) RequirePage(told, report);
+                break;
+            case Diagram diagram: CheckDiagram(diagram, report); break;
+            case SiteSettings settings:
+                foreach (var id in settings.MainMenu.Concat(settings.UtilityMenu).Concat(settings.Footer)) RequirePage(id, report);
+                break;
+        }
+    }
+
+    private void CheckPage(Page page, Action<Position, string, string> report)
+    {
+        RequireAll(_topics, page.Topics, "Emnet", report);
+        RequireAll(_audiences, page.Audiences, "Målgruppen", report);
+        foreach (var id in page.Related) RequirePage(id, report);
+        switch (page.Details)
+        {
+            case FrontPageDetails front:
+                RequireAll(_library.Facts.Keys, front.KeyFigures.Select(figure => figure.Fact), "Faktaet", report);
+                RequireAll(_audiences, front.RoleEntries.Select(entry => entry.Audience), "Målgruppen", report);
+                break;
+            case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report); break;
+            case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report); break;
+            case NewsPageDetails { Source: { } source }: Require(_library.Sources.Keys, source, "Kilden", report); break;
+        }
+    }
+
+    private void CheckDiagram(Diagram diagram, Action<Position, string, string> report)
+    {
+        foreach (var row in diagram.Rows)
+        {
+            RequireAll(_library.Facts.Keys, row.Facts, "Faktaet", report);
+            if (row.Page is { } page) RequirePage(page, report);
+            foreach (var figure in row.Figures) RequireFigure(figure.Fact, figure.Quantity, Position.Start, report);
+        }
+    }
+
+    private void CheckShortcode(Shortcode shortcode, ProseText text, Action<Position, string, string> report)
+    {
+        switch (shortcode)
+        {
+            case FactShortcode fact:
+                RequireFigure(fact.Fact, fact.Quantity, fact.At, report);
+                if (fact.Form.IsShort) RequireEarlierMark(fact, text, report);
+                break;
+            case EvidenceShortcode evidence: Require(_library.Facts.Keys, evidence.Fact, "Faktaet", report, evidence.At); break;
+            case TermShortcode term: Require(_library.Terms.Keys, term.Term, "Ordet", report, term.At); break;
+            case SourceShortcode source: Require(_library.Sources.Keys, source.Source, "Kilden", report, source.At); break;
+            case DisagreementShortcode disagreement: Require(_library.Disagreements.Keys, disagreement.Disagreement, "Uenigheden", report, disagreement.At); break;
+            case DiagramShortcode diagram: Require(_library.Diagrams.Keys, diagram.Diagram, "Figuren", report, diagram.At); break;
+        }
+    }
+
+    /// <summary>A short mention shows neither source nor disagreement, so a full one must stand before it under the same heading.</summary>
+    private static void RequireEarlierMark(FactShortcode fact, ProseText text, Action<Position, string, string> report)
+    {
+        var isMarked = text.Shortcodes.TakeWhile(earlier => earlier != fact).Any(earlier => earlier.Section == fact.Section && earlier switch
+        {
+            FactShortcode full => full.Fact == fact.Fact && !full.Form.IsShort,
+            EvidenceShortcode mark => mark.Fact == fact.Fact,
+            _ => false,
+        });
+        if (!isMarked)
+            report(fact.At, $"{fact.Fact} står her i kort form, så hverken kilde eller uenighed kan ses.", "Fjern \"kort\", eller skriv faktaet fuldt ud først under samme overskrift.");
+    }
+
+    private void RequireFigure(string id, string quantity, Position at, Action<Position, string, string> report)
+    {
+        if (!_library.Facts.TryGetValue(id, out var fact)) Require(_library.Facts.Keys, id, "Faktaet", report, at);
+        else if (fact.Quantities.Count == 0)
+            report(at, $"{id} har intet tal.", $"Skriv {{{{belaeg {id}}}}} efter påstanden.");
+        else if (!fact.Quantities.ContainsKey(quantity))
+            report(at, quantity.Length == 0 ? $"{id} har flere tal." : $"{id} har ikke tallet \"{quantity}\".", $"Skriv {string.Join(" eller ", fact.Quantities.Keys.Select(name => $"{{{{fakta {(name.Length == 0 ? id : $"{id}.{name}")}}}}}"))}.");
+    }
+
+    private void RequirePage(string id, Action<Position, string, string> report)
+    {
+        if (!_anyPageUnread) Require(_library.PagesById.Keys, id, "Siden", report);
+    }
+
+    private void RequireAll(IEnumerable<string> known, IEnumerable<string> named, string what, Action<Position, string, string> report)
+    {
+        var all = known as IReadOnlyCollection<string> ?? [.. known];
+        foreach (var id in named) Require(all, id, what, report);
+    }
+
+    private void Require(IEnumerable<string> known, string id, string what, Action<Position, string, string> report, Position? at = null)
+    {
+        if (known.Contains(id) || _unread.Contains(id)) return;
+        report(at ?? Position.Start, $"{what} \"{id}\" findes ikke.", Suggestion.Nearest(id, known, "Ret det, eller opret det først."));
+    }
+}

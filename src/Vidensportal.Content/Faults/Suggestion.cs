@@ -1,0 +1,37 @@
+namespace Vidensportal.Content.Faults;
+
+/// <summary>«Mente du …?»: the known word that is nearest to a mistyped one.</summary>
+public static class Suggestion
+{
+    private const int LongestCompared = 64;
+
+    /// <summary>A sentence with the nearest word, or the fallback when none is near.</summary>
+    public static string Nearest(string typed, IEnumerable<string> known, string otherwise)
+    {
+        var nearest = known
+            .Select(word => (word, distance: Distance(typed, word)))
+            .Where(candidate => candidate.distance <= Math.Max(1, candidate.word.Length / 3))
+            .OrderBy(candidate => candidate.distance).ThenBy(candidate => candidate.word, StringComparer.Ordinal)
+            .Select(candidate => candidate.word)
+            .FirstOrDefault();
+        return nearest is null ? otherwise : $"Mente du \"{nearest}\"?";
+    }
+
+    /// <summary>How many letters must be put in, taken out or changed to get from one word to the other.</summary>
+    private static int Distance(string a, string b)
+    {
+        if (a.Length > LongestCompared || b.Length > LongestCompared) return int.MaxValue;
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)), row[j]);
+            }
+        }
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,8 @@
+namespace Vidensportal.Content.Files;
+
+/// <summary>A file of the content, not read yet.</summary>
+/// <param name="Path">Relative to the content folder, with forward slashes: <c>modellen/index.md</c>.</param>
+/// <param name="Length">Size in bytes.</param>
+/// <param name="Stamp">Changes when the file does: the time of the last write, or a git object's id as a number.</param>
+/// <param name="Read">Reads all of it; null when the file is gone.</param>
+public sealed record ContentFile(string Path, long Length, long Stamp, Func<byte[]?> Read);

@@ -1,0 +1,38 @@
+using Vidensportal.Content.Contacts;
+using Vidensportal.Content.CoreComponents;
+using Vidensportal.Content.Diagrams;
+using Vidensportal.Content.Disagreements;
+using Vidensportal.Content.Facts;
+using Vidensportal.Content.Files;
+using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Settings;
+using Vidensportal.Content.Sources;
+
+namespace Vidensportal.Content.Library;
+
+/// <summary>All the content, read and checked: every id is unique, and every reference leads to something. Safe for any number of readers.</summary>
+public sealed record ContentLibrary
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>By address.</summary>
+    public required IReadOnlyList<Page> Pages { get; init; }
+    public required IReadOnlyDictionary<string, Page> PagesById { get; init; }
+
+    /// <summary>Pages of sources by the code that evidence uses: <c>S1</c>.</summary>
+    public required IReadOnlyDictionary<string, Page> Sources { get; init; }
+    public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
+    public required IReadOnlyDictionary<string, Disagreement> Disagreements { get; init; }
+    public required IReadOnlyDictionary<string, Term> Terms { get; init; }
+    public required IReadOnlyDictionary<string, Contact> Contacts { get; init; }
+    public required IReadOnlyDictionary<string, CoreComponent> CoreComponents { get; init; }
+    public required IReadOnlyDictionary<string, Diagram> Diagrams { get; init; }
+    public required IReadOnlyDictionary<string, SourcePrint> Prints { get; init; }
+
+    /// <summary>Images and documents by address: <c>/medier/trappe.png</c>.</summary>
+    public required IReadOnlyDictionary<string, ContentFile> Media { get; init; }
+
+    /// <summary>A source's short name for a list of evidence: <c>KORA: Midtvejsevaluering</c>.</summary>
+    public Page SourceOf(Evidence evidence) => Sources[evidence.Source];
+}

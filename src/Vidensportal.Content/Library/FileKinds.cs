@@ -1,0 +1,108 @@
+using Vidensportal.Content.Contacts;
+using Vidensportal.Content.CoreComponents;
+using Vidensportal.Content.Diagrams;
+using Vidensportal.Content.Disagreements;
+using Vidensportal.Content.Facts;
+using Vidensportal.Content.Faults;
+using Vidensportal.Content.Files;
+using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Schema;
+using Vidensportal.Content.Settings;
+using Vidensportal.Content.Sources;
+using Vidensportal.Content.Yaml;
+
+namespace Vidensportal.Content.Library;
+
+/// <summary>Which kind of file lies where, and how it is read.</summary>
+internal static class FileKinds
+{
+    private const string SettingsFile = "site.yaml";
+    private const long LargestMedia = 20_000_000;
+    private static readonly string[] MediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".pdf"];
+
+    private static readonly (string Folder, Func<YamlMap, FileReading, object?> Read, Func<object, string> NameOf)[] Registers =
+    [
+        ("fakta/", FactSchema.Read, record => ((Fact)record).Id),
+        ("uoverensstemmelser/", DisagreementSchema.Read, record => ((Disagreement)record).Id),
+        ("ordliste/", TermSchema.Read, record => ((Term)record).Id),
+        ("kontakter/", ContactSchema.Read, record => ((Contact)record).Id),
+        ("kerneelementer/", CoreComponentSchema.Read, record => ((CoreComponent)record).Id),
+        ("figurer/", DiagramSchema.Read, record => ((Diagram)record).Id),
+        ("kilder/aftryk/", SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
+    ];
+
+    public static LoadedFile Load(ContentFile file)
+    {
+        var faults = new List<Fault>();
+        var record = Read(file, faults);
+        return new(file, faults.Count == 0 ? record : null, faults);
+    }
+
+    private static object? Read(ContentFile file, List<Fault> faults)
+    {
+        if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
+        if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
+        if (file.Path == SettingsFile) return ReadYaml(file, SiteSettingsSchema.Read, faults);
+        foreach (var (folder, read, nameOf) in Registers)
+            if (IsIn(file, folder)) return ReadRecord(file, read, nameOf, faults);
+        faults.Add(new(file.Path, Position.Start, "Filen hører ikke til her.", "Sider er .md-filer, registre er .yaml-filer i deres egen mappe, og billeder ligger i medier/."));
+        return null;
+    }
+
+    private static bool IsIn(ContentFile file, string folder) =>
+        file.Path.StartsWith(folder, StringComparison.Ordinal)
+        && file.Path.EndsWith(".yaml", StringComparison.Ordinal)
+        && file.Path.IndexOf('/', folder.Length) < 0;
+
+    private static object? ReadYaml(ContentFile file, Func<YamlMap, FileReading, object?> read, List<Fault> faults)
+    {
+        if (ContentText.Read(file, faults) is not { } text) return null;
+        return YamlTree.Read(file.Path, text, 0, faults) is { } map ? read(map, new(file.Path, faults)) : null;
+    }
+
+    private static object? ReadRecord(ContentFile file, Func<YamlMap, FileReading, object?> read, Func<object, string> nameOf, List<Fault> faults)
+    {
+        var record = ReadYaml(file, read, faults);
+        if (record is null) return null;
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (nameOf(record) != name)
+            faults.Add(new(file.Path, Position.Start, $"Filen hedder {name}, men indeholder {nameOf(record)}.", "Giv filen samme navn som det, den indeholder."));
+        return record;
+    }
+
+    private static Page? ReadPage(ContentFile file, List<Fault> faults)
+    {
+        if (AddressOf(file.Path) is not { } address)
+        {
+            faults.Add(new(file.Path, Position.Start, "Filens navn kan ikke blive til en adresse.", "Brug små bogstaver a–z, tal og bindestreg (æ→ae, ø→oe, å→aa)."));
+            return null;
+        }
+        if (ContentText.Read(file, faults) is not { } text) return null;
+        if (FrontMatter.Split(file.Path, text, faults) is not { } split) return null;
+        var reading = new FileReading(file.Path, faults);
+        var body = reading.Prose(split.Body, new(split.BodyLine, 1));
+        return YamlTree.Read(file.Path, split.Fields, 1, faults) is { } map ? PageSchema.Read(map, file.Path, address, body, reading) : null;
+    }
+
+    private static PageAddress? AddressOf(string path)
+    {
+        var name = path[..^".md".Length];
+        if (name == "index") return PageAddress.Root;
+        if (name.EndsWith("/index", StringComparison.Ordinal)) name = name[..^"/index".Length];
+        return PageAddress.TryParse($"/{name}/");
+    }
+
+    private static ContentFile? ReadMedia(ContentFile file, List<Fault> faults)
+    {
+        var before = faults.Count;
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (!MediaEndings.Contains(Path.GetExtension(file.Path)))
+            faults.Add(new(file.Path, Position.Start, "Filtypen kan ikke bruges.", $"Brug {string.Join(", ", MediaEndings)}."));
+        if (!PageAddress.IsSegment(name))
+            faults.Add(new(file.Path, Position.Start, "Filens navn kan ikke bruges i en adresse.", "Brug små bogstaver a–z, tal og bindestreg."));
+        if (file.Length > LargestMedia)
+            faults.Add(new(file.Path, Position.Start, $"Filen fylder {file.Length / 1_000_000} MB.", $"Den må højst fylde {LargestMedia / 1_000_000} MB."));
+        return faults.Count == before ? file : null;
+    }
+}

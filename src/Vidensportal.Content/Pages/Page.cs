@@ -1,0 +1,51 @@
+using Vidensportal.Content.Prose;
+
+namespace Vidensportal.Content.Pages;
+
+/// <summary>A page as its author wrote it. Its address is its path below <c>content/</c>.</summary>
+public sealed record Page
+{
+    public required string Id { get; init; }
+    public required PageAddress Address { get; init; }
+
+    /// <summary>The file, relative to the content folder, with forward slashes.</summary>
+    public required string File { get; init; }
+    public required PageDetails Details { get; init; }
+    public required string Title { get; init; }
+    public required string ShortTitle { get; init; }
+    public required string Summary { get; init; }
+    public required IReadOnlyList<string> Audiences { get; init; }
+    public required IReadOnlyList<string> Topics { get; init; }
+    public required PageStatus Status { get; init; }
+    public required DateOnly? Published { get; init; }
+    public required DateOnly? Expires { get; init; }
+    public required DateOnly? Updated { get; init; }
+    public required DateOnly? Reviewed { get; init; }
+    public required DateOnly? NextReview { get; init; }
+    public required string? Owner { get; init; }
+    public required IReadOnlyList<string> Related { get; init; }
+    public required int Order { get; init; }
+    public required IReadOnlyList<PageAddress> Aliases { get; init; }
+    public required bool IsHiddenInMenu { get; init; }
+
+    /// <summary>What the sources do not tell about the page's subject.</summary>
+    public required IReadOnlyList<ProseText> NotStated { get; init; }
+    public required LegalStatus? LegalStatus { get; init; }
+    public required IReadOnlyList<PageChange> Changes { get; init; }
+    public required ProseText Body { get; init; }
+
+    /// <summary>Whether a reader may see the page on a day: published, and neither waiting nor expired. <see cref="PageStatus.Outdated"/> is seen, with a warning.</summary>
+    public bool IsPublicOn(DateOnly day) =>
+        Status is PageStatus.Published or PageStatus.Outdated
+        && (Published is null || Published <= day)
+        && (Expires is null || Expires > day);
+}
+
+public enum PageStatus { Draft, InReview, Published, Outdated }
+
+/// <summary>The page speaks of law that may have changed since.</summary>
+public sealed record LegalStatus(string RefersTo, bool HasChanged, string? See);
+
+public sealed record PageChange(DateOnly Date, ChangeKind Kind, string Text);
+
+public enum ChangeKind { Created, Correction, Addition }

@@ -1,0 +1,50 @@
+using Vidensportal.Content.Prose;
+
+namespace Vidensportal.Content.Pages;
+
+/// <summary>What only one type of page has.</summary>
+public abstract record PageDetails;
+
+public sealed record FrontPageDetails(string Warning, IReadOnlyList<KeyFigure> KeyFigures, IReadOnlyList<RoleEntry> RoleEntries) : PageDetails;
+
+public sealed record KeyFigure(string Fact, string Text);
+
+public sealed record RoleEntry(string Audience, string Text, string Link);
+
+public sealed record ModelPageDetails(IReadOnlyList<string> CoreComponents) : PageDetails;
+
+public sealed record ResultPageDetails(string? Period, string? Area, Measurement? Measurement, Certainty? Certainty, IReadOnlyList<ProseText> Limitations) : PageDetails;
+
+public enum Measurement { Accounts, Records, Experience }
+
+public enum Certainty { Preliminary, Described, Narrow, Weak, GoodDescription }
+
+public sealed record GuidePageDetails(int? Step, GuideBasis? Basis, IReadOnlyList<ProseText> Prerequisites, IReadOnlyList<ProseText> Checklist) : PageDetails;
+
+public enum GuideBasis { Source, EditorsSuggestion }
+
+public sealed record MunicipalityPageDetails(
+    string Code, MunicipalityStatus Status, string? Start, string? Scope, IReadOnlyList<ComponentUse> Components, bool IsConfirmed) : PageDetails;
+
+public enum MunicipalityStatus { Considering, Preparing, Running, WholeMunicipality, Stopped, Related }
+
+public sealed record ComponentUse(string Component, ComponentAnswer Answer);
+
+public enum ComponentAnswer { Yes, Partly, No, Unknown }
+
+public sealed record NewsPageDetails(DateOnly Date, string? Source, bool IsArchived, string? AuthorRole) : PageDetails;
+
+public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
+
+/// <param name="Code"><c>S1</c> or <c>E03</c>: how evidence names the source.</param>
+/// <param name="DateNote">What can be said when the source has no full date.</param>
+/// <param name="Lines">The number of lines in the document; null for an outside source.</param>
+/// <param name="Rank">1 (strongest) to 5.</param>
+/// <param name="Trust">A: read in the primary source. B: read in a secondary source. C: arithmetic on A or B.</param>
+/// <param name="IsOutside">Found outside the five sources and not reviewed by the editors.</param>
+public sealed record SourcePageDetails(
+    string Code, SourceKind Kind, string Publisher, string? Author, DateOnly? Date, string? DateNote,
+    string? Funding, string? Method, string? File, string? Sha256, int? Lines, string? WebAddress, DateOnly? Fetched,
+    string? Rights, int Rank, string? Trust, bool IsOutside, IReadOnlyList<string> Covers) : PageDetails;
+
+public enum SourceKind { Note, News, NewspaperArticle, Mention, Report, Agenda, Law, Statistics, Article, WebPage, Talk }

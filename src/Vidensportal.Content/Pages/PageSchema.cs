@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using Vidensportal.Content.Prose;
+using Vidensportal.Content.Schema;
+using Vidensportal.Content.Yaml;
+using static Vidensportal.Content.Schema.FieldTypes;
+
+namespace Vidensportal.Content.Pages;
+
+/// <summary>The fields at the top of a page, by its type.</summary>
+public static class PageSchema
+{
+    public static IReadOnlyDictionary<string, PageStatus> Statuses { get; } = new Dictionary<string, PageStatus>
+    {
+        ["kladde"] = PageStatus.Draft, ["til-gennemsyn"] = PageStatus.InReview, ["udgivet"] = PageStatus.Published, ["foraeldet"] = PageStatus.Outdated,
+    };
+
+    public static IReadOnlyDictionary<string, ChangeKind> ChangeKinds { get; } = new Dictionary<string, ChangeKind>
+    {
+        ["oprettet"] = ChangeKind.Created, ["rettelse"] = ChangeKind.Correction, ["tilfoejelse"] = ChangeKind.Addition,
+    };
+
+    private static readonly Field<PageType> Type = new("type", Choice(PageType.All), isRequired: true, "Hvad slags side det er.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Sidens faste navn. Ændres aldrig.");
+    private static readonly Field<string> Title = new("titel", Line(120), isRequired: true, "Sidens overskrift.");
+    private static readonly Field<string> ShortTitle = new("kortTitel", Line(50), isRequired: false, "Kortere titel til menuer.");
+    private static readonly Field<string> Summary = new("resume", FieldTypes.Text(50, 160), isRequired: true, "Hvad siden handler om, på 50–160 tegn.");
+    private static readonly Field<IReadOnlyList<string>> Audiences = new("maalgrupper", ListOf(Slug), isRequired: false, "Hvem siden er skrevet til.");
+    private static readonly Field<IReadOnlyList<string>> Topics = new("emner", ListOf(Slug), isRequired: false, "Emneord.");
+    private static readonly Field<PageStatus> Status = new("status", Choice(Statuses), isRequired: true, "Hvor langt siden er.");
+    private static readonly Field<DateOnly> Published = new("udgivet", Date, isRequired: false, "Dagen, siden udgives.");
+    private static readonly Field<DateOnly> Expires = new("udloeber", Date, isRequired: false, "Dagen, siden forsvinder.");
+    private static readonly Field<DateOnly> Updated = new("opdateret", Date, isRequired: false, "Dagen for seneste ændring.");
+    private static readonly Field<DateOnly> Reviewed = new("gennemgaaet", Date, isRequired: false, "Dagen, nogen sidst så siden efter.");
+    private static readonly Field<DateOnly> NextReview = new("naesteGennemgang", Date, isRequired: false, "Dagen, siden skal ses efter igen.");
+    private static readonly Field<string> Owner = new("ejer", Line(), isRequired: false, "Hvem der passer siden.");
+    private static readonly Field<IReadOnlyList<string>> Related = new("relaterede", ListOf(Slug, most: 3), isRequired: false, "Id på højst tre andre sider.");
+    private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 100_000), isRequired: false, "Lavest først i menu og lister.");
+    private static readonly Field<IReadOnlyList<PageAddress>> Aliases = new("aliasser", ListOf(new AddressType()), isRequired: false, "Gamle adresser, der fører hertil.");
+    private static readonly Field<bool> HiddenInMenu = new("skjulIMenu", YesNo, isRequired: false, "Siden står ikke i sidemenuen.");
+    private static readonly Field<IReadOnlyList<ProseText>> NotStated = new("ikkeOplyst", ListOf(Rich), isRequired: false, "Hvad kilderne ikke oplyser.");
+
+    private static readonly Field<string> RefersTo = new("henviser", Line(), isRequired: true, "Den lov, siden taler om.");
+    private static readonly Field<bool> HasChanged = new("aendret", YesNo, isRequired: true, "Om loven er ændret siden.");
+    private static readonly Field<string> See = new("se", Line(), isRequired: false, "Adresse, der fortæller mere.");
+    private static readonly Field<LegalStatus> Legal = new("lovStatus", Group(
+        new Schema.Schema(RefersTo, HasChanged, See), fields => new LegalStatus(fields.Required(RefersTo), fields.Required(HasChanged), fields.Optional(See)), "{henviser: lovgivning pr. 2015, aendret: ja}"), isRequired: false, "Lov, der kan være ændret.");
+
+    private static readonly Field<DateOnly> ChangeDate = new("dato", Date, isRequired: true, "Dagen.");
+    private static readonly Field<ChangeKind> ChangeKindField = new("slags", Choice(ChangeKinds), isRequired: true, "Hvad slags ændring.");
+    private static readonly Field<string> ChangeText = new("tekst", FieldTypes.Text(5, 400), isRequired: true, "Hvad der er ændret.");
+    private static readonly Field<IReadOnlyList<PageChange>> Changes = new("aendringer", ListOf(Group(
+        new Schema.Schema(ChangeDate, ChangeKindField, ChangeText),
+        fields => new PageChange(fields.Required(ChangeDate), fields.Required(ChangeKindField), fields.Required(ChangeText)), "{dato: 2026-11-22, slags: rettelse, tekst: …}")), isRequired: false, "Ændringer, læseren skal kunne se.");
+
+    private static readonly Schema.Schema TypeOnly = new(Type);
+
+    public static Schema.Schema Common { get; } = new(
+        Id, Type, Title, ShortTitle, Summary, Audiences, Topics, Status, Published, Expires, Updated, Reviewed, NextReview, Owner,
+        Related, Order, Aliases, HiddenInMenu, NotStated, Legal, Changes);
+
+    /// <summary>The page, or null when a field is wrong; every fault is reported.</summary>
+    internal static Page? Read(YamlMap map, string file, PageAddress address, ProseText body, FileReading reading)
+    {
+        if (TypeOf(map, reading) is not { } type) return null;
+        if (type.Schema.Read(map, reading) is not { } fields) return null;
+        if (fields.Required(Status) is PageStatus.Published or PageStatus.Outdated && !fields.Has(Published))
+        {
+            reading.Report(map.At, "Siden er udgivet, men datoen mangler.", "Tilføj udgivet: med dagen, siden udgives.");
+            return null;
+        }
+        return new()
+        {
+            Id = fields.Required(Id), Address = address, File = file, Details = type.Details(fields), Title = fields.Required(Title),
+            ShortTitle = fields.Optional(ShortTitle) ?? fields.Required(Title), Summary = fields.Required(Summary),
+            Audiences = fields.List(Audiences), Topics = fields.List(Topics), Status = fields.Required(Status),
+            Published = fields.OptionalValue(Published), Expires = fields.OptionalValue(Expires), Updated = fields.OptionalValue(Updated),
+            Reviewed = fields.OptionalValue(Reviewed), NextReview = fields.OptionalValue(NextReview), Owner = fields.Optional(Owner),
+            Related = fields.List(Related), Order = fields.OptionalValue(Order) ?? 1000, Aliases = fields.List(Aliases),
+            IsHiddenInMenu = fields.IsYes(HiddenInMenu), NotStated = fields.List(NotStated), LegalStatus = fields.Optional(Legal),
+            Changes = fields.List(Changes), Body = body,
+        };
+    }
+
+    private static PageType? TypeOf(YamlMap map, FileReading reading)
+    {
+        var only = new YamlMap(map.At, [.. map.Entries.Where(entry => entry.Key == Type.Name)]);
+        return TypeOnly.Read(only, reading)?.Required(Type);
+    }
+
+    private sealed class AddressType : FieldType<PageAddress>
+    {
+        public override string Form => "en adresse som /modellen/faerre-sager/";
+
+        internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out PageAddress? value)
+        {
+            value = node is YamlText text ? PageAddress.TryParse(text.Value) : null;
+            return value is not null || Refuse(node, reading, "Adressen kan ikke bruges.", out value);
+        }
+    }
+}

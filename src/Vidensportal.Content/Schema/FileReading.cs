@@ -1,0 +1,15 @@
+using Vidensportal.Content.Faults;
+using Vidensportal.Content.Prose;
+
+namespace Vidensportal.Content.Schema;
+
+/// <summary>One file being read: where its faults go.</summary>
+internal sealed class FileReading(string file, List<Fault> faults)
+{
+    public string File { get; } = file;
+    public List<Fault> Faults { get; } = faults;
+
+    public void Report(Position at, string problem, string fix) => Faults.Add(new(File, at, problem, fix));
+
+    public ProseText Prose(string text, Position at) => ProseCompiler.Compile(File, text, at, Faults);
+}

@@ -1,0 +1,18 @@
+using Vidensportal.Content.Faults;
+
+namespace Vidensportal.Content.Yaml;
+
+/// <summary>YAML as it stands in a file, each piece with its place. Everything is text until a field says what it is.</summary>
+public abstract record YamlNode(Position At);
+
+public sealed record YamlText(Position At, string Value, bool IsQuoted) : YamlNode(At)
+{
+    /// <summary>Nothing is written: <c>felt:</c>, <c>felt: ~</c> or <c>felt: null</c>.</summary>
+    public bool IsEmpty => !IsQuoted && Value is "" or "~" or "null";
+}
+
+public sealed record YamlList(Position At, IReadOnlyList<YamlNode> Items) : YamlNode(At);
+
+public sealed record YamlMap(Position At, IReadOnlyList<YamlEntry> Entries) : YamlNode(At);
+
+public sealed record YamlEntry(string Key, Position KeyAt, YamlNode Value);

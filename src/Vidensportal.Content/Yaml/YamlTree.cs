@@ -1,0 +1,126 @@
+using Vidensportal.Content.Faults;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Vidensportal.Content.Yaml;
+
+/// <summary>
+/// Reads YAML into nodes with positions. A deliberately small YAML: no anchors, aliases or tags, bounded depth and size,
+/// and a key stands once.
+/// </summary>
+internal sealed class YamlTree
+{
+    private const int Deepest = 16;
+    private const int MostNodes = 20_000;
+
+    private readonly string _file;
+    private readonly int _lineOffset;
+    private readonly List<Fault> _faults;
+    private readonly IParser _parser;
+    private int _nodes;
+
+    private YamlTree(string file, string text, int lineOffset, List<Fault> faults)
+    {
+        (_file, _lineOffset, _faults) = (file, lineOffset, faults);
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The mapping that the text holds, or null when it holds none; every fault is added to the list.</summary>
+    public static YamlMap? Read(string file, string text, int lineOffset, List<Fault> faults)
+    {
+        var tree = new YamlTree(file, text, lineOffset, faults);
+        try
+        {
+            return tree.ReadDocument();
+        }
+        catch (YamlException broken)
+        {
+            tree.Report(broken.Start, $"Felterne kan ikke læses: {Explain(broken)}", "Tjek kolon, indrykning og anførselstegn; sæt \"…\" om tekst med kolon i.");
+            return null;
+        }
+        catch (TooLarge)
+        {
+            return null;
+        }
+    }
+
+    private YamlMap? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return Nothing(Mark.Empty);
+        _parser.Consume<DocumentStart>();
+        var start = _parser.Current!.Start;
+        var node = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
+            Report(_parser.Current!.Start, "Der står mere end ét dokument i filen.", "Slet linjen med --- og det, der følger efter.");
+        return node is YamlMap map ? map : Nothing(start);
+    }
+
+    private YamlMap? Nothing(Mark at)
+    {
+        Report(at, "Her skulle stå felter, fx \"titel: Færre sager\".", "Skriv ét felt på hver linje: navn, kolon, mellemrum og værdi.");
+        return null;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > Deepest) throw Refuse("Felterne ligger for mange lag inden i hinanden.", $"Brug højst {Deepest} lag.");
+        if (++_nodes > MostNodes) throw Refuse("Der er for mange felter i filen.", "Del den op i flere filer.");
+        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+            throw Refuse("Henvisninger med & og * bruges ikke her.", "Skriv værdien helt ud, eller sæt den i anførselstegn.");
+        if (_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+            throw Refuse("Typer med ! bruges ikke her.", "Slet ordet med udråbstegn, eller sæt værdien i anførselstegn.");
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return new YamlText(At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
+        if (_parser.TryConsume<SequenceStart>(out var list)) return ReadList(At(list.Start), depth);
+        return ReadMap(At(_parser.Consume<MappingStart>().Start), depth);
+    }
+
+    private YamlList ReadList(Position at, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        return new(at, items);
+    }
+
+    private YamlMap ReadMap(Position at, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        var seen = new Dictionary<string, Position>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var start = _parser.Current!.Start;
+            if (ReadNode(depth + 1) is not YamlText key) throw Refuse("Et feltnavn skal være ét ord.", "Skriv navn, kolon og værdi.", start);
+            var value = ReadNode(depth + 1);
+            if (seen.TryAdd(key.Value, key.At))
+                entries.Add(new(key.Value, key.At, value));
+            else
+                _faults.Add(new(_file, key.At, $"Feltet \"{key.Value}\" står her for anden gang.", $"Slet det ene; det første står i linje {seen[key.Value].Line}."));
+        }
+        return new(at, entries);
+    }
+
+    private TooLarge Refuse(string problem, string fix, Mark? at = null)
+    {
+        Report(at ?? _parser.Current!.Start, problem, fix);
+        return new TooLarge();
+    }
+
+    private void Report(Mark at, string problem, string fix) => _faults.Add(new(_file, At(at), problem, fix));
+
+    private Position At(Mark mark) => new((int)Math.Max(1, mark.Line) + _lineOffset, (int)Math.Max(1, mark.Column));
+
+    /// <summary>YamlDotNet explains itself in English; these are the mistakes that people make.</summary>
+    private static string Explain(YamlException broken) => broken.Message switch
+    {
+        var m when m.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) => "der er et kolon for meget på linjen.",
+        var m when m.Contains("tab", StringComparison.OrdinalIgnoreCase) => "der er brugt tabulator; brug mellemrum.",
+        var m when m.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) => "et anførselstegn mangler sin makker.",
+        var m when m.Contains("cannot start any token", StringComparison.OrdinalIgnoreCase) => "linjen begynder med et tegn, der skal stå i anførselstegn.",
+        _ => "opstillingen er ikke gyldig.",
+    };
+
+    /// <summary>Reading stops; the fault is reported already.</summary>
+    private sealed class TooLarge : Exception;
+}

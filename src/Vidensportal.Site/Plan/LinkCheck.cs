@@ -1,0 +1,77 @@
+using Vidensportal.Content.Checks;
+using Vidensportal.Content.Faults;
+using Vidensportal.Content.Library;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Prose;
+
+namespace Vidensportal.Site.Plan;
+
+/// <summary>Whether every internal link, anchor and image leads to something on the site.</summary>
+public static class LinkCheck
+{
+    public static IReadOnlyList<Fault> Run(SitePlan plan, LoadedContent content)
+    {
+        var faults = new List<Fault>();
+        foreach (var page in plan.Pages)
+            if (page.Page is { } written) CheckPage(plan, page, written, faults);
+        foreach (var file in content.Files.Values)
+            if (file.Record is not Page)
+                foreach (var link in RecordTexts.Of(file.Record).SelectMany(text => text.Links)) Check(plan, null, file.File.Path, link, faults);
+        CheckSettings(plan, faults);
+        faults.Sort();
+        return faults;
+    }
+
+    private static void CheckPage(SitePlan plan, PlannedPage page, Page written, List<Fault> faults)
+    {
+        foreach (var link in RecordTexts.Of(written).SelectMany(text => text.Links)) Check(plan, page, written.File, link, faults);
+        if (written.LegalStatus?.See is { } see) Check(plan, page, written.File, new(see, Position.Start, IsImage: false), faults);
+        if (written.Details is FrontPageDetails front)
+            foreach (var entry in front.RoleEntries) Check(plan, page, written.File, new(entry.Link, Position.Start, IsImage: false), faults);
+    }
+
+    private static void CheckSettings(SitePlan plan, List<Fault> faults)
+    {
+        const string file = "site.yaml";
+        var settings = plan.Library.Settings;
+        foreach (var banner in settings.Banners) Check(plan, null, file, new(banner.Link, Position.Start, IsImage: false), faults);
+        foreach (var id in settings.MainMenu.Concat(settings.UtilityMenu).Concat(settings.Footer))
+            if (plan.FindById(id) is null)
+                faults.Add(new(file, Position.Start, $"Siden \"{id}\" i menuen er ikke udgivet.", "Udgiv siden, eller tag den ud af menuen."));
+    }
+
+    private static void Check(SitePlan plan, PlannedPage? from, string file, ProseLink link, List<Fault> faults)
+    {
+        if (link.IsExternal || IsData(link.Target)) return;
+        if (link.Target.StartsWith("/medier/", StringComparison.Ordinal))
+        {
+            if (!plan.Library.Media.ContainsKey(link.Target))
+                faults.Add(new(file, link.At, $"Filen {link.Target} findes ikke i content/medier/.", "Læg den der, eller ret navnet."));
+            return;
+        }
+        var (address, anchor) = Split(link.Target);
+        var page = address.Length == 0 ? from : plan.Find(address);
+        if (page is null)
+            faults.Add(new(file, link.At, $"Linket {link.Target} fører ingen steder hen.", Fix(plan, address)));
+        else if (anchor.Length > 0 && !plan.Anchors.Has(page, anchor))
+            faults.Add(new(file, link.At, $"Siden {page.Address} har intet afsnit med navnet #{anchor}.", $"Brug et af {string.Join(", ", page.Body.Headings.Take(12).Select(heading => "#" + heading.Id))}."));
+    }
+
+    private static (string Address, string Anchor) Split(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (target, "") : (target[..hash], target[(hash + 1)..]);
+    }
+
+    private static string Fix(SitePlan plan, string address)
+    {
+        var isUnpublished = plan.Library.Pages.Any(page => page.Address.Value == address);
+        if (isUnpublished) return "Siden findes, men er ikke udgivet. Udgiv den, eller fjern linket.";
+        if (!address.EndsWith('/')) return "En adresse slutter med en skråstreg: /modellen/.";
+        return Suggestion.Nearest(address, plan.Pages.Select(page => page.Address.Value), "Ret adressen, eller opret siden.");
+    }
+
+    /// <summary>Open data and feeds are files that the build makes itself.</summary>
+    private static bool IsData(string target) =>
+        OpenData.DataFiles.IsDataAddress(target) || Feeds.FeedAddresses.All.Contains(target);
+}

@@ -1,0 +1,40 @@
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Prose;
+using Vidensportal.Content.Settings;
+
+namespace Vidensportal.Site.Plan;
+
+/// <summary>A page that will be on the site: one that somebody wrote, or one that gathers pages by topic or audience.</summary>
+public sealed record PlannedPage
+{
+    public required PageAddress Address { get; init; }
+    public required string Title { get; init; }
+    public required string ShortTitle { get; init; }
+    public required string Summary { get; init; }
+    public required int Order { get; init; }
+    public required bool IsHiddenInMenu { get; init; }
+    public required bool NoIndex { get; init; }
+
+    /// <summary>The written page; null for a page that gathers others.</summary>
+    public Page? Page { get; init; }
+
+    /// <summary>The topic or audience whose pages this one gathers; null for a written page.</summary>
+    public Subject? Subject { get; init; }
+    public IReadOnlyList<PlannedPage> Gathered { get; init; } = [];
+
+    public ProseText Body => Page?.Body ?? ProseText.Empty;
+
+    /// <summary>The page that is shown when nothing lies at an address; it belongs to no address itself.</summary>
+    public bool IsNotFoundPage => Address.Value == NotFoundAddress;
+
+    public const string NotFoundAddress = "/404/";
+
+    /// <summary>The file below the output folder: <c>modellen/index.html</c>.</summary>
+    public string OutputPath => IsNotFoundPage ? "404.html" : $"{Address.Value[1..]}index.html";
+
+    public static PlannedPage Of(Page page) => new()
+    {
+        Address = page.Address, Title = page.Title, ShortTitle = page.ShortTitle, Summary = page.Summary, Order = page.Order,
+        IsHiddenInMenu = page.IsHiddenInMenu, NoIndex = page.Details is SystemPageDetails { NoIndex: true }, Page = page,
+    };
+}

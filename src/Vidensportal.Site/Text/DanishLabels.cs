@@ -1,0 +1,135 @@
+using Vidensportal.Content.Contacts;
+using Vidensportal.Content.Disagreements;
+using Vidensportal.Content.Facts;
+using Vidensportal.Content.Pages;
+
+namespace Vidensportal.Site.Text;
+
+/// <summary>What a reader sees for each value of the content's terms.</summary>
+public static class DanishLabels
+{
+    public static string Of(Area area) => area switch
+    {
+        Area.ProjectDistricts => "projektdistrikterne",
+        Area.RestOfMunicipality => "resten af kommunen",
+        Area.WholeMunicipality => "hele kommunen",
+        Area.OtherMunicipalities => "andre kommuner",
+        Area.WholeCountry => "hele landet",
+        _ => "ikke oplyst",
+    };
+
+    public static string Of(FactKind kind) => kind switch
+    {
+        FactKind.Measured => "målt",
+        FactKind.Experienced => "oplevet",
+        FactKind.Goal => "mål",
+        FactKind.Presumption => "formodning",
+        FactKind.OwnCalculation => "egen beregning",
+        _ => "baggrund",
+    };
+
+    public static string Of(DisagreementKind kind) => kind switch
+    {
+        DisagreementKind.Figure => "tal",
+        DisagreementKind.Unit => "enhed",
+        DisagreementKind.Period => "periode",
+        DisagreementKind.Area => "område",
+        DisagreementKind.Wording => "ordvalg",
+        _ => "betydning",
+    };
+
+    public static string Of(ExplanationStatus status) => status switch
+    {
+        ExplanationStatus.Documented => "dokumenteret",
+        ExplanationStatus.Possible => "mulig",
+        _ => "ukendt",
+    };
+
+    public static string Of(Measurement measurement) => measurement switch
+    {
+        Measurement.Accounts => "regnskab",
+        Measurement.Records => "kommunens registreringer",
+        _ => "det, medarbejdere og familier oplever",
+    };
+
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Preliminary => "foreløbig",
+        Certainty.Described => "beskrevet, ikke afprøvet",
+        Certainty.Narrow => "smal: én kommune",
+        Certainty.Weak => "svag",
+        _ => "god beskrivelse",
+    };
+
+    public static string Of(GuideBasis basis) => basis switch
+    {
+        GuideBasis.Source => "Bygger på kilderne",
+        _ => "Redaktionens forslag",
+    };
+
+    public static string Of(MunicipalityStatus status) => status switch
+    {
+        MunicipalityStatus.Considering => "overvejer",
+        MunicipalityStatus.Preparing => "forbereder",
+        MunicipalityStatus.Running => "i gang",
+        MunicipalityStatus.WholeMunicipality => "på vej i hele kommunen",
+        MunicipalityStatus.Stopped => "stoppet",
+        _ => "beslægtet tilgang",
+    };
+
+    public static string Of(ComponentAnswer answer) => answer switch
+    {
+        ComponentAnswer.Yes => "ja",
+        ComponentAnswer.Partly => "delvis",
+        ComponentAnswer.No => "nej",
+        _ => "ukendt",
+    };
+
+    public static string Of(ContactStatus status) => status switch
+    {
+        ContactStatus.Confirmed => "bekræftet",
+        ContactStatus.Unconfirmed => "oplysninger som trykt i kilden, ikke bekræftet",
+        _ => "udgået: organisationen findes ikke længere",
+    };
+
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Correction => "Rettelse",
+        ChangeKind.Addition => "Tilføjelse",
+        _ => "Oprettet",
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Note => "notat",
+        SourceKind.News => "nyhed",
+        SourceKind.NewspaperArticle => "avisartikel",
+        SourceKind.Mention => "omtale",
+        SourceKind.Report => "rapport",
+        SourceKind.Agenda => "dagsorden",
+        SourceKind.Law => "lov",
+        SourceKind.Statistics => "statistik",
+        SourceKind.Article => "artikel",
+        SourceKind.Talk => "oplæg",
+        _ => "hjemmeside",
+    };
+
+    public static string Of(Unit unit) => unit switch
+    {
+        Unit.Kroner => "kr.",
+        Unit.Percent => "pct.",
+        Unit.Children => "børn",
+        Unit.Cases => "sager",
+        Unit.SocialWorkers => "socialrådgivere",
+        Unit.Districts => "distrikter",
+        Unit.Steps => "trin",
+        Unit.Years => "år",
+        Unit.Months => "måneder",
+        Unit.Weeks => "uger",
+        Unit.Times => "gange",
+        Unit.Interviews => "interview",
+        Unit.Persons => "personer",
+        Unit.Municipalities => "kommuner",
+        _ => "antal",
+    };
+}
