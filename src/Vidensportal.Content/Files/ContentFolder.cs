@@ -7,13 +7,29 @@ public static class ContentFolder
 {
     private const int DeepestFolder = 12;
 
-    public static (IReadOnlyList<ContentFile> Files, IReadOnlyList<Fault> Faults) List(string folder)
+    public static ContentListing List(string folder)
     {
         var files = new List<ContentFile>();
         var faults = new List<Fault>();
         Walk(new DirectoryInfo(folder), "", 0, files, faults);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return (files, faults);
+        return new(files, faults);
+    }
+
+    /// <summary>The listing after some files changed, came or went. Files that lie outside the folder's rules make a whole new listing.</summary>
+    public static ContentListing ListAgain(string folder, ContentListing before, IReadOnlySet<string> changed)
+    {
+        if (before.Faults.Count > 0) return List(folder);
+        var files = before.Files.Where(file => !changed.Contains(file.Path)).ToList();
+        foreach (var path in changed)
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            if (!file.Exists) continue;
+            if (file.Attributes.HasFlag(FileAttributes.ReparsePoint)) return List(folder);
+            Add(file, path, files);
+        }
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new(files, []);
     }
 
     private static void Walk(DirectoryInfo folder, string prefix, int depth, List<ContentFile> files, List<Fault> faults)

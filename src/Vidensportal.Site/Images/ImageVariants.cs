@@ -9,12 +9,13 @@ public sealed record ImageVariants
     private static readonly int[] Widths = [480, 800, 1200, 1600];
     private const int Quality = 80;
     private const int LargestSide = 12_000;
-    private readonly ContentFile _file;
 
-    private ImageVariants(ContentFile file, int width, int height) => (_file, Width, Height) = (file, width, height);
+    private ImageVariants(ContentFile file, int width, int height) => (File, Width, Height) = (file, width, height);
+
+    internal ContentFile File { get; }
 
     /// <summary>Address of the image as it was uploaded.</summary>
-    public string Address => "/" + _file.Path;
+    public string Address => "/" + File.Path;
     public int Width { get; }
     public int Height { get; }
 
@@ -42,7 +43,7 @@ public sealed record ImageVariants
     /// <summary>Addresses with their bytes: the image itself and every narrower version.</summary>
     public IEnumerable<(string Address, Func<byte[]> Bytes)> Files()
     {
-        yield return (Address, () => _file.Read() ?? throw new FileNotFoundException("The image was removed during the build.", _file.Path));
+        yield return (Address, () => File.Read() ?? throw new FileNotFoundException("The image was removed during the build.", File.Path));
         foreach (var width in VariantWidths) yield return (AddressOf(width), () => Scale(width));
     }
 
@@ -50,7 +51,7 @@ public sealed record ImageVariants
 
     private byte[] Scale(int width)
     {
-        using var original = SKBitmap.Decode(_file.Read());
+        using var original = SKBitmap.Decode(File.Read());
         using var scaled = original.Resize(new SKImageInfo(width, (int)Math.Round((double)Height * width / Width)), new SKSamplingOptions(SKCubicResampler.Mitchell));
         using var image = SKImage.FromBitmap(scaled);
         return image.Encode(SKEncodedImageFormat.Webp, Quality).ToArray();

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using Vidensportal.Content.Diagrams;
 using Vidensportal.Site.Plan;
 
@@ -28,33 +27,25 @@ public static class DataFiles
     /// <summary>The registers as whole files, two formats each.</summary>
     public static IReadOnlyList<DataFile> Bulk(SitePlan plan) => MadeBulk.GetValue(plan, static of => [.. Registers.All(of).SelectMany(register => Files(register))]);
 
-    /// <summary>Everything under <c>/data/</c> and <c>/api/v1/</c>.</summary>
-    public static IEnumerable<DataFile> All(SitePlan plan)
+    /// <summary>Everything under <c>/data/</c> and <c>/api/v1/</c>: addresses, and how to make what lies there.</summary>
+    public static IEnumerable<(string Address, Func<byte[]> Make)> All(SitePlan plan)
     {
-        foreach (var file in Bulk(plan)) yield return file;
-        foreach (var diagram in plan.Library.Diagrams.Values.OrderBy(diagram => diagram.Id, StringComparer.Ordinal))
-            yield return new(diagram.Title, AddressOfDiagram(diagram), "CSV", "text/csv", diagram.Description, Csv.Write(DiagramTable.Rows(plan, diagram)));
+        foreach (var diagram in plan.Library.Diagrams.Values)
+            yield return (AddressOfDiagram(diagram), () => Csv.Write(DiagramTable.Rows(plan, diagram)));
         foreach (var register in Registers.All(plan))
         {
-            yield return Json(register.Title, $"{Api}{register.Name}.json", register.Description, ListAnswer(register));
+            yield return ($"{BulkFolder}{register.Name}.csv", () => Csv.Write(register.Rows()));
+            yield return ($"{BulkFolder}{register.Name}.json", () => JsonText.Write(register.Whole()));
+            yield return ($"{Api}{register.Name}.json", () => JsonText.Write(register.Whole()));
             if (!register.HasItems) continue;
             foreach (var item in register.Items)
-                yield return Json(register.Title, $"{Api}{register.Name}/{item["id"]!.GetValue<string>().ToLowerInvariant()}.json", register.Description, item.DeepClone().AsObject());
+                yield return ($"{Api}{register.Name}/{item.Id.ToLowerInvariant()}.json", () => JsonText.Write(item.Make()));
         }
     }
 
     private static IEnumerable<DataFile> Files(Register register)
     {
         yield return new(register.Title, $"{BulkFolder}{register.Name}.csv", "CSV", "text/csv", register.Description, Csv.Write(register.Rows()));
-        yield return Json(register.Title, $"{BulkFolder}{register.Name}.json", register.Description, ListAnswer(register));
+        yield return new(register.Title, $"{BulkFolder}{register.Name}.json", "JSON", "application/json", register.Description, JsonText.Write(register.Whole()));
     }
-
-    private static JsonObject ListAnswer(Register register) => new()
-    {
-        ["iAlt"] = register.Items.Count, ["licens"] = License,
-        [register.Name] = new JsonArray([.. register.Items.Select(item => item.DeepClone())]),
-    };
-
-    private static DataFile Json(string title, string address, string description, JsonObject content) =>
-        new(title, address, "JSON", "application/json", description, JsonText.Write(content));
 }

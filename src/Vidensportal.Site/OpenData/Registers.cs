@@ -14,15 +14,17 @@ internal static class Registers
 {
     public static IEnumerable<Register> All(SitePlan plan) =>
     [
-        new("fakta", "Fakta", "Alle fakta med tal, enhed, periode, område, slags og belæg ned til linjen i kilden.", true, [.. plan.Library.Facts.Values.OrderBy(fact => fact.Id, FactIdOrder.Comparer).Select(Fact)]),
-        new("uoverensstemmelser", "Uoverensstemmelser", "De steder, hvor kilderne ikke er enige, og hvad hver af dem siger.", true, [.. plan.Library.Disagreements.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(Disagreement)]),
-        new("kilder", "Kilder", "Kilderne med udgiver, dato, slags og rang.", true, [.. Pages<SourcePageDetails>(plan).Select(pair => Source(plan, pair.Page, pair.Details))]),
-        new("sider", "Sider", "Portalens sider med adresse, titel, resumé og datoer.", true, [.. plan.Pages.Where(page => page.Page is not null && !page.IsNotFoundPage).Select(page => Page(plan, page))]),
-        new("nyheder", "Nyheder", "Nyhederne, nyeste først.", false, [.. plan.News().Select(item => Page(plan, item.Page))]),
-        new("kommuner", "Kommuner", "De kommuner, som kilderne nævner, og hvad der er dokumenteret om dem.", true, [.. Pages<MunicipalityPageDetails>(plan).Select(pair => Municipality(plan, pair.Page, pair.Details))]),
-        new("ordliste", "Ordliste", "Fagordene og deres forklaringer.", true, [.. plan.Library.Terms.Values.OrderBy(term => term.Name, DanishOrder.Comparer).Select(Term)]),
-        new("kontakter", "Kontakter", "Kontaktpersoner, som har bekræftet deres oplysninger. Ubekræftede er udeladt.", false, [.. plan.Library.Contacts.Values.Where(contact => contact.Status == ContactStatus.Confirmed).Select(Contact)]),
+        new("fakta", "Fakta", "Alle fakta med tal, enhed, periode, område, slags og belæg ned til linjen i kilden.", true, [.. plan.Library.Facts.Values.OrderBy(fact => fact.Id, FactIdOrder.Comparer).Select(fact => Item(fact.Id, () => Fact(fact)))]),
+        new("uoverensstemmelser", "Uoverensstemmelser", "De steder, hvor kilderne ikke er enige, og hvad hver af dem siger.", true, [.. plan.Library.Disagreements.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => Item(one.Id, () => Disagreement(one)))]),
+        new("kilder", "Kilder", "Kilderne med udgiver, dato, slags og rang.", true, [.. Pages<SourcePageDetails>(plan).Select(pair => Item(pair.Details.Code, () => Source(plan, pair.Page, pair.Details)))]),
+        new("sider", "Sider", "Portalens sider med adresse, titel, resumé og datoer.", true, [.. plan.Pages.Where(page => page.Page is not null && !page.IsNotFoundPage).Select(page => Item(page.Page!.Id, () => Page(plan, page)))]),
+        new("nyheder", "Nyheder", "Nyhederne, nyeste først.", false, [.. plan.News().Select(item => Item(item.Page.Page!.Id, () => Page(plan, item.Page)))]),
+        new("kommuner", "Kommuner", "De kommuner, som kilderne nævner, og hvad der er dokumenteret om dem.", true, [.. Pages<MunicipalityPageDetails>(plan).Select(pair => Item(pair.Page.Page!.Id, () => Municipality(plan, pair.Page, pair.Details)))]),
+        new("ordliste", "Ordliste", "Fagordene og deres forklaringer.", true, [.. plan.Library.Terms.Values.OrderBy(term => term.Name, DanishOrder.Comparer).Select(term => Item(term.Id, () => Term(term)))]),
+        new("kontakter", "Kontakter", "Kontaktpersoner, som har bekræftet deres oplysninger. Ubekræftede er udeladt.", false, [.. plan.Library.Contacts.Values.Where(contact => contact.Status == ContactStatus.Confirmed).Select(contact => Item(contact.Id, () => Contact(contact)))]),
     ];
+
+    private static RegisterItem Item(string id, Func<JsonObject> make) => new(id, make);
 
     private static IEnumerable<(PlannedPage Page, T Details)> Pages<T>(SitePlan plan) where T : PageDetails =>
         plan.Pages.Where(page => page.Page?.Details is T).Select(page => (page, (T)page.Page!.Details));

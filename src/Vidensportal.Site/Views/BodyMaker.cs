@@ -1,4 +1,3 @@
-using Vidensportal.Content.Facts;
 using Vidensportal.Content.Prose;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;

@@ -12,7 +12,7 @@ namespace Vidensportal.Site.Views;
 /// <summary>A picture made from facts, ready to draw.</summary>
 internal sealed class DiagramMaker(SitePlan plan, BodyMaker bodies, FactReferences facts)
 {
-    public DiagramView Make(Diagram diagram)
+    public DiagramView Make(Content.Diagrams.Diagram diagram)
     {
         var (id, title, description, csv) = ($"figur-{diagram.Id}", diagram.Title, diagram.Description, DataFiles.AddressOfDiagram(diagram));
         return diagram.Kind switch

@@ -5,7 +5,6 @@ using Vidensportal.Content.Prose;
 using Vidensportal.Site.OpenData;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
-using Vidensportal.Theme.Facts;
 using Vidensportal.Theme.Lists;
 using Vidensportal.Theme.Page;
 

@@ -1,5 +1,4 @@
 using Vidensportal.Content.Pages;
-using Vidensportal.Content.Prose;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;

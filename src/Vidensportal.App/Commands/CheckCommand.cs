@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Vidensportal.App.Console;
+using Vidensportal.Content.Library;
+using Vidensportal.Content.Pages;
+using Vidensportal.Content.Sources;
+using Vidensportal.Site;
+using Vidensportal.Site.Plan;
+
+namespace Vidensportal.App.Commands;
+
+/// <summary><c>check</c>: every fault in the content, and how hard each page is to read. Writes nothing, unless asked to record prints.</summary>
+internal static class CheckCommand
+{
+    private const int HardToRead = 45;
+
+    public static Command Create()
+    {
+        var (content, drafts, asOf) = (SharedOptions.Content(), SharedOptions.Drafts(), SharedOptions.AsOf());
+        var texts = new Option<DirectoryInfo?>("--kildetekster") { Description = "Mappe med kildernes egne tekster: prøv hvert belæg mod dem.", HelpName = "MAPPE" };
+        var record = new Option<bool>("--optag") { Description = "Skriv kildernes aftryk på ny ud fra teksterne i --kildetekster." };
+        var command = new Command("check", "Viser alle fejl i indholdet og skriver ingenting.") { content, drafts, asOf, texts, record };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(content)!, new() { AsOf = parsed.GetValue(asOf) ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = parsed.GetValue(drafts) },
+            parsed.GetValue(texts), parsed.GetValue(record)));
+        return command;
+    }
+
+    private static int Run(DirectoryInfo content, PlanOptions options, DirectoryInfo? texts, bool isRecording)
+    {
+        if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
+        if (isRecording && texts is null)
+        {
+            System.Console.Error.WriteLine("--optag skal bruges sammen med --kildetekster MAPPE.");
+            return ExitCode.WrongUse;
+        }
+        var loaded = ContentLoader.LoadFolder(folder);
+        if (isRecording)
+        {
+            foreach (var path in SourcePrintRecorder.Record(folder, texts!.FullName, loaded)) System.Console.WriteLine($"Skrev {path}");
+            loaded = ContentLoader.LoadFolder(folder);
+        }
+        var result = StaticSite.Create(loaded, options, ThemeAssets.Load());
+        var faults = result.Faults.Concat(texts is null || loaded.Library is null ? [] : SourceTextCheck.Run(loaded.Library, texts.FullName)).ToList();
+        if (faults.Count > 0)
+        {
+            FaultPrinter.Print(faults);
+            return ExitCode.Faults;
+        }
+        Advise(loaded.Library!);
+        System.Console.WriteLine($"Ingen fejl i {loaded.Files.Count} filer.");
+        return ExitCode.Done;
+    }
+
+    private static void Advise(ContentLibrary library)
+    {
+        foreach (var page in library.Pages)
+            if (page.Body.Readability.Lix > Target(page))
+                System.Console.WriteLine($"content/{page.File}  Råd: LIX er {page.Body.Readability.Lix}; målet er højst {Target(page)}. Del lange sætninger, og brug kortere ord.");
+    }
+
+    private static int Target(Page page) => page.Address.Value switch
+    {
+        "/" => 40,
+        var address when address.StartsWith("/kom-i-gang/", StringComparison.Ordinal) => 40,
+        "/resultater/evidens/" or "/om/redaktion/" => 50,
+        _ => HardToRead,
+    };
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Vidensportal.App.Hosting;
+using Vidensportal.App.Watching;
+using Vidensportal.Site.Plan;
+
+namespace Vidensportal.App.Commands;
+
+/// <summary><c>serve</c>: builds the site, serves it, and builds it again when the content changes.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+
+    /// <summary>As a command, and as what the program does when no command is given.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        root.Add(Configure(new Command("serve", "Bygger og viser portalen, og bygger igen, når indholdet ændres.")));
+        Configure(root);
+    }
+
+    private static T Configure<T>(T command) where T : Command
+    {
+        var port = new Option<int>("--port") { Description = "Porten på denne maskine.", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port skal være et tal fra 0 til 65535.");
+        });
+        var (content, drafts, asOf, baseUrl) = (SharedOptions.Content(), SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl());
+        command.Add(port);
+        command.Add(content);
+        command.Add(drafts);
+        command.Add(asOf);
+        command.Add(baseUrl);
+        command.SetAction((parsed, stopping) => Run(parsed.GetValue(port), parsed.GetValue(content)!, () => new()
+        {
+            AsOf = parsed.GetValue(asOf) ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = parsed.GetValue(drafts),
+            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'), RefreshScript = "refresh.js",
+        }, stopping));
+        return command;
+    }
+
+    private static async Task<int> Run(int port, DirectoryInfo content, Func<PlanOptions> options, CancellationToken stopping)
+    {
+        if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, port));
+        builder.Services.AddSingleton<CurrentSite>().AddSingleton<RefreshHub>();
+        builder.Services.AddSingleton(services => new SiteBuilder(folder, options, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()));
+        builder.Services.AddHostedService(services => services.GetRequiredService<SiteBuilder>());
+        await using var app = builder.Build();
+        app.Services.GetRequiredService<SiteBuilder>().Build();
+        app.Map(RefreshHub.Address, branch => branch.Run(http => http.RequestServices.GetRequiredService<RefreshHub>().Listen(http, app.Lifetime.ApplicationStopping)));
+        app.UseSite();
+        try
+        {
+            await app.StartAsync(stopping);
+        }
+        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            System.Console.Error.WriteLine($"Porten {port} er optaget. Luk det andet program, eller vælg en anden med --port.");
+            return ExitCode.WrongUse;
+        }
+        System.Console.WriteLine($"Portalen vises på {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)} (stop med Ctrl+C).");
+        await app.WaitForShutdownAsync(stopping);
+        return ExitCode.Done;
+    }
+
+    private static void Configure(KestrelServerOptions kestrel, int port)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Listen(IPAddress.Loopback, port);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Vidensportal.App.Console;
+using Vidensportal.App.Hosting;
+using Vidensportal.Content.Files;
+using Vidensportal.Content.Library;
+using Vidensportal.Site;
+using Vidensportal.Site.Plan;
+
+namespace Vidensportal.App.Watching;
+
+/// <summary>Builds the site at the start, again at every change in the content folder, and at midnight, when waiting pages may be due.</summary>
+internal sealed class SiteBuilder(string folder, Func<PlanOptions> options, CurrentSite current, RefreshHub refresh) : BackgroundService
+{
+    private readonly ThemeAssets _assets = ThemeAssets.Load();
+    private LoadedContent _content = LoadedContent.Nothing;
+    private ContentListing _listing = new([], []);
+
+    public void Build()
+    {
+        _listing = ContentFolder.List(folder);
+        Rebuild();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var watcher = new ContentWatcher(folder);
+        var change = watcher.NextChange(stoppingToken);
+        var day = options().AsOf;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var minute = Task.Delay(TimeSpan.FromMinutes(1), stoppingToken);
+            await Task.WhenAny(change, minute);
+            if (stoppingToken.IsCancellationRequested) return;
+            var isNewDay = options().AsOf != day;
+            day = options().AsOf;
+            if (!change.IsCompleted && !isNewDay) continue;
+            if (change.IsCompleted)
+            {
+                _listing = await change is { } paths ? ContentFolder.ListAgain(folder, _listing, paths) : ContentFolder.List(folder);
+                change = watcher.NextChange(stoppingToken);
+            }
+            Rebuild();
+            refresh.Announce();
+        }
+    }
+
+    private void Rebuild()
+    {
+        var clock = Stopwatch.StartNew();
+        _content = ContentLoader.Load(_listing.Files, _listing.Faults, _content);
+        var result = StaticSite.Create(_content, options(), _assets, current.Site?.Site);
+        current.Take(result);
+        if (result.Site is { } site) System.Console.WriteLine($"Bygget: {site.Plan.Pages.Count} sider på {clock.ElapsedMilliseconds} ms.");
+        else FaultPrinter.Print(result.Faults);
+    }
+}

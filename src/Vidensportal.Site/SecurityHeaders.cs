@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Vidensportal.Site;
+
+/// <summary>The headers that every public answer has: our own host sends them, and a static host reads them from <c>_headers</c>.</summary>
+public static class SecurityHeaders
+{
+    public static IReadOnlyList<(string Name, string Value)> All { get; } =
+    [
+        ("Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+    ];
+
+    /// <summary>How long a browser may keep what has its fingerprint in its name.</summary>
+    public const string ForeverCache = "public, max-age=31536000, immutable";
+
+    /// <summary>How long it may keep the rest: it asks each time, and gets an empty answer when nothing is new.</summary>
+    public const string RevalidatedCache = "no-cache";
+
+    internal static byte[] ForStaticHost()
+    {
+        var text = new StringBuilder("/*\n");
+        foreach (var (name, value) in All) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        text.Append(ThemeAssets.AddressFolder).Append("*\n  Cache-Control: ").Append(ForeverCache).Append('\n');
+        text.Append("/api/v1/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n");
+        text.Append("/data/*\n  Access-Control-Allow-Origin: *\n");
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

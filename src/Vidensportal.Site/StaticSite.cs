@@ -1,0 +1,85 @@
+using Vidensportal.Content.Faults;
+using Vidensportal.Content.Library;
+using Vidensportal.Site.Feeds;
+using Vidensportal.Site.Images;
+using Vidensportal.Site.OpenData;
+using Vidensportal.Site.Plan;
+using Vidensportal.Site.Rendering;
+using Vidensportal.Site.Views;
+
+namespace Vidensportal.Site;
+
+/// <summary>
+/// The whole site, planned and checked, its files made as they are asked for. Immutable: a change in the content makes a new
+/// one, which takes over every file whose view is the same.
+/// </summary>
+public sealed class StaticSite
+{
+    private readonly Dictionary<string, SiteFile> _byPath;
+
+    private readonly ImageSizes _images;
+
+    private StaticSite(SitePlan plan, ImageSizes images, IReadOnlyList<SiteFile> files)
+    {
+        Plan = plan;
+        _images = images;
+        Files = files;
+        _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    public SitePlan Plan { get; }
+
+    /// <summary>Every file, by path.</summary>
+    public IReadOnlyList<SiteFile> Files { get; }
+
+    public SiteFile? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>Content → site, or every fault in it.</summary>
+    public static SiteResult Create(LoadedContent content, PlanOptions options, ThemeAssets assets, StaticSite? previous = null)
+    {
+        if (content.Library is not { } library) return new(null, content.Faults);
+        var plan = SitePlanner.Plan(library, options);
+        var images = new ImageSizes(library, previous?._images);
+        IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Order()];
+        return faults.Count > 0 ? new(null, faults) : new(new StaticSite(plan, images, FilesOf(plan, assets, images, previous)), []);
+    }
+
+    private static List<SiteFile> FilesOf(SitePlan plan, ThemeAssets assets, ImageSizes images, StaticSite? previous)
+    {
+        var files = new List<SiteFile>(Pages(plan, assets, images, previous));
+        foreach (var (alias, page) in SiteIndexFiles.Aliases(plan))
+            Add($"{alias.Value[1..]}index.html", () => SiteIndexFiles.AliasPage(plan, page));
+        Add(FeedAddresses.News[1..], () => SiteFeeds.News(plan));
+        Add(FeedAddresses.Corrections[1..], () => SiteFeeds.Corrections(plan));
+        Add("sitemap.xml", () => SiteIndexFiles.Sitemap(plan));
+        Add("robots.txt", () => SiteIndexFiles.Robots(plan));
+        Add("_redirects", () => SiteIndexFiles.Redirects(plan));
+        Add("_headers", SecurityHeaders.ForStaticHost);
+        foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
+        foreach (var file in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => File.ReadAllBytes(Path.Combine(assets.Folder, file)));
+        foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);
+        foreach (var document in plan.Library.Media.Values.Where(file => !ImageVariants.IsImage(file.Path)))
+            Add(document.Path, () => document.Read() ?? throw new FileNotFoundException("The file was removed during the build.", document.Path));
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return files;
+
+        void Add(string path, Func<byte[]> make) => files.Add(SiteFile.OfBytes(path, make));
+    }
+
+    private static IEnumerable<SiteFile> Pages(SitePlan plan, ThemeAssets assets, ImageSizes images, StaticSite? previous)
+    {
+        var site = SiteViewMaker.Make(plan, assets.Addresses);
+        var hash = new ModelHash();
+        hash.Share(site);
+        var views = new PageViewMaker(plan, site, images);
+        return plan.Pages.Select(page => SiteFile.OfModel(page.OutputPath, () =>
+        {
+            var view = views.Make(page);
+            return (hash.Of(view), () => PageRenderer.Render(view));
+        }, previous?.Find(page.OutputPath)));
+    }
+}
+
+/// <summary>A site, or the faults that stand in its way.</summary>
+/// <param name="Site">Null when there is any fault.</param>
+public sealed record SiteResult(StaticSite? Site, IReadOnlyList<Fault> Faults);
