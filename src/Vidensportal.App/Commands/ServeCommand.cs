@@ -35,7 +35,7 @@ internal static class ServeCommand
         command.SetAction((parsed, stopping) => Run(parsed.GetValue(port), parsed.GetValue(content)!, () => new()
         {
             AsOf = parsed.GetValue(asOf) ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = parsed.GetValue(drafts),
-            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'), RefreshScript = "refresh.js",
+            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'), ReloadsPages = true,
         }, stopping));
         return command;
     }

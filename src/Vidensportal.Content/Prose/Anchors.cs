@@ -20,11 +20,14 @@ public static class Anchors
     }
 
     /// <summary>The anchor, with a number behind it when it is taken.</summary>
-    internal static string Unique(string text, HashSet<string> taken)
+    /// <param name="taken">Each anchor given so far, with the number to try next.</param>
+    internal static string Unique(string text, Dictionary<string, int> taken)
     {
         var anchor = Of(text);
-        var candidate = anchor;
-        for (var number = 2; !taken.Add(candidate); number++) candidate = $"{anchor}-{number}";
-        return candidate;
+        if (taken.TryAdd(anchor, 2)) return anchor;
+        var number = taken[anchor];
+        while (!taken.TryAdd($"{anchor}-{number}", 2)) number++;
+        taken[anchor] = number + 1;
+        return $"{anchor}-{number}";
     }
 }

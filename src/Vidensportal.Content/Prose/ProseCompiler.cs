@@ -42,20 +42,21 @@ public static class ProseCompiler
     private sealed class Compilation(string file, string text, Position start, List<Fault> faults)
     {
         private readonly LineMap _lines = LineMap.Of(text);
-        private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
         private readonly List<ProseHeading> _headings = [];
         private readonly List<ProseLink> _links = [];
         private readonly Dictionary<ShortcodeInline, Shortcode> _shortcodes = [];
         private readonly List<Shortcode> _inOrder = [];
         private readonly Dictionary<HeadingBlock, ProseHeading> _headingOf = [];
         private readonly ReadabilityCount _readability = new();
+        private bool _isTooDeep;
 
         public ProseText Compile(MarkdownDocument document)
         {
             Inspect(document, 0);
             return new()
             {
-                Parts = ProseRenderer.Render(document, Pipeline, _shortcodes, _headingOf),
+                Parts = _isTooDeep ? [] : ProseRenderer.Render(document, Pipeline, _shortcodes, _headingOf),
                 Shortcodes = _inOrder, Headings = _headings, Links = _links, Readability = _readability.Result, Source = text,
             };
         }
@@ -64,7 +65,7 @@ public static class ProseCompiler
         {
             if (depth > DeepestNesting)
             {
-                Report(container.Span.Start, "Lister eller citater ligger for mange lag inden i hinanden.", "Gør opstillingen enklere.");
+                RefuseDepth(container.Span.Start, "Lister eller citater ligger for mange lag inden i hinanden.", "Gør opstillingen enklere.");
                 return;
             }
             foreach (var block in container)
@@ -119,7 +120,7 @@ public static class ProseCompiler
         {
             if (depth > DeepestNesting)
             {
-                Report(container.Span.Start, "Fed, kursiv og links ligger for mange lag inden i hinanden.", "Gør teksten enklere.");
+                RefuseDepth(container.Span.Start, "Fed, kursiv og links ligger for mange lag inden i hinanden.", "Gør teksten enklere.");
                 return;
             }
             foreach (var inline in container)
@@ -172,6 +173,13 @@ public static class ProseCompiler
         {
             foreach (var (index, figure) in TypedFigures.In(literal))
                 Report(offset + index, $"Tallet \"{figure}\" er skrevet direkte i teksten.", "Hent det fra et faktum med {{fakta F33}}; kan læseren tælle det på siden, så skriv {{antal 3}}.");
+        }
+
+        /// <summary>Told once: the first that is too deep stands for all, and nothing is rendered.</summary>
+        private void RefuseDepth(int offset, string problem, string fix)
+        {
+            if (!_isTooDeep) Report(offset, problem, fix);
+            _isTooDeep = true;
         }
 
         private void Report(int offset, string problem, string fix) => faults.Add(new(file, At(offset), problem, fix));

@@ -50,6 +50,13 @@ internal sealed class ProseRenderer : HtmlRenderer
         _html.GetStringBuilder().Clear();
     }
 
+    /// <summary>A source mark stands close to the word it belongs to, and never alone on a line.</summary>
+    private void DropSpace()
+    {
+        var html = _html.GetStringBuilder();
+        while (html.Length > 0 && html[^1] == ' ') html.Length--;
+    }
+
     private void Add(ProsePart part)
     {
         Flush();
@@ -73,7 +80,9 @@ internal sealed class ProseRenderer : HtmlRenderer
         protected override void Write(HtmlRenderer renderer, ShortcodeInline inline)
         {
             var own = (ProseRenderer)renderer;
-            if (own._shortcodes.TryGetValue(inline, out var shortcode)) own.Add(new ProseShortcode(shortcode));
+            if (!own._shortcodes.TryGetValue(inline, out var shortcode)) return;
+            if (shortcode is EvidenceShortcode) own.DropSpace();
+            own.Add(new ProseShortcode(shortcode));
         }
     }
 
@@ -108,13 +117,25 @@ internal sealed class ProseRenderer : HtmlRenderer
         }
     }
 
+    /// <summary>Alignment is a class: a style attribute would be against the site's content security policy.</summary>
     private sealed class Tables : HtmlTableRenderer
     {
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             var own = (ProseRenderer)renderer;
+            foreach (var row in table.OfType<TableRow>())
+                foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+                    if (ClassOf(column.Alignment) is { } name) cell.GetAttributes().AddClass(name);
+            foreach (var column in table.ColumnDefinitions) column.Alignment = null;
             own.Add(new ProseTable(own.Within(() => base.Write(own, table))));
         }
+
+        private static string? ClassOf(TableColumnAlign? alignment) => alignment switch
+        {
+            TableColumnAlign.Right => "table__number",
+            TableColumnAlign.Center => "table__centred",
+            _ => null,
+        };
     }
 
     private sealed class Images : Markdig.Renderers.Html.Inlines.LinkInlineRenderer

@@ -12,6 +12,6 @@ public sealed record PlanOptions
     /// <summary>Where the site will lie, without a slash at the end; null for what the content says.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>The script that reloads a page after a rebuild; null outside the author's own machine.</summary>
-    public string? RefreshScript { get; init; }
+    /// <summary>Pages reload themselves after a rebuild: for an author at work, never for a reader.</summary>
+    public bool ReloadsPages { get; init; }
 }

@@ -37,7 +37,8 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
     {
         var fact = plan.Library.Facts[figure.Fact];
         var (shown, spoken) = Figures(fact);
-        return new(shown, spoken, figure.Text, $"{DanishDates.Text(fact.Period)}, {DanishLabels.Of(fact.Area)}", facts.Number(fact.Id));
+        var period = fact.Period == Period.NotStated ? "periode ikke oplyst" : DanishDates.Text(fact.Period);
+        return new(shown, spoken, figure.Text, $"{period}, {DanishLabels.Of(fact.Area)}", facts.Number(fact.Id));
     }
 
     /// <summary>Before and after when the fact has both; otherwise its first figure.</summary>

@@ -16,7 +16,7 @@ public static class SiteViewMaker
             Responsible = settings.Responsible, Phone = settings.Phone, Email = settings.Email,
             MainMenu = Menu(settings.MainMenu), UtilityMenu = Menu(settings.UtilityMenu), FooterMenu = Menu(settings.Footer),
             Feeds = [new("Nyheder", FeedAddresses.News), new("Rettelser", FeedAddresses.Corrections)],
-            Assets = assets, RefreshScript = plan.Options.RefreshScript,
+            Assets = assets, RefreshScript = plan.Options.ReloadsPages ? assets["refresh.js"] : null,
         };
 
         IReadOnlyList<PageLink> Menu(IReadOnlyList<string> ids) =>
