@@ -8,4 +8,6 @@ var root = new RootCommand("Vidensportalen: bygger, viser og kontrollerer portal
     NewCommand.Create(),
 };
 ServeCommand.AddTo(root);
-return await root.Parse(args).InvokeAsync();
+var parsed = root.Parse(args);
+foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+return parsed.Errors.Count > 0 ? ExitCode.WrongUse : await parsed.InvokeAsync();

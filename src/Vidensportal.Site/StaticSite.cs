@@ -59,7 +59,7 @@ public sealed class StaticSite
         foreach (var file in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => File.ReadAllBytes(Path.Combine(assets.Folder, file)));
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);
         foreach (var document in plan.Library.Media.Values.Where(file => !ImageVariants.IsImage(file.Path)))
-            Add(document.Path, () => document.Read() ?? throw new FileNotFoundException("The file was removed during the build.", document.Path));
+            Add(document.Path, document.ReadChecked);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vidensportal.App.Console;
+using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
 using Vidensportal.Site;
 using Vidensportal.Site.Output;
@@ -40,6 +41,11 @@ internal static class BuildCommand
             var summary = BuildProgress.Show("Skriver siderne", progress => SiteWriter.Write(site, output.FullName, progress));
             System.Console.WriteLine($"{site.Plan.Pages.Count} sider i {output.FullName}: {summary.Written} filer skrevet, {summary.Unchanged} uændret, {summary.Removed} fjernet.");
             return ExitCode.Done;
+        }
+        catch (AggregateException failed) when (failed.Flatten().InnerExceptions.All(inner => inner is ContentFaultException))
+        {
+            FaultPrinter.Print([.. failed.Flatten().InnerExceptions.Cast<ContentFaultException>().Select(inner => inner.Fault).Distinct().Order()]);
+            return ExitCode.Faults;
         }
         catch (FolderNotOursException notOurs)
         {

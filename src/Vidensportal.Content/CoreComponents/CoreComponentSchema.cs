@@ -8,7 +8,7 @@ namespace Vidensportal.Content.CoreComponents;
 /// <summary>The file of a core component: <c>content/kerneelementer/KE7.yaml</c>.</summary>
 public static class CoreComponentSchema
 {
-    private static readonly Field<string> Id = new("id", Code, isRequired: true, "Nummeret; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Matching(IsNumbered, "et nummer som KE7"), isRequired: true, "Nummeret; det samme som filens navn.");
     private static readonly Field<string> Name = new("navn", Line(), isRequired: true, "Kort navn.");
     private static readonly Field<ProseText> Description = new("beskrivelse", Rich, isRequired: true, "Hvad det går ud på.");
     private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: true, "De fakta, elementet bygger på.");
@@ -16,6 +16,8 @@ public static class CoreComponentSchema
     private static readonly Field<IReadOnlyList<string>> Parts = new("dele", ListOf(Line()), isRequired: false, "Dele, der bedømmes hver for sig.");
 
     public static Schema.Schema Schema { get; } = new(Id, Name, Description, Facts, Page, Parts);
+
+    private static bool IsNumbered(string text) => text.StartsWith("KE", StringComparison.Ordinal) && text.Length is 3 or 4 && text[2..].All(char.IsAsciiDigit);
 
     internal static CoreComponent? Read(YamlMap map, FileReading reading) =>
         Schema.Read(map, reading) is not { } fields ? null : new()

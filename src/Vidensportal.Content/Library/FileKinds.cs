@@ -96,11 +96,10 @@ internal static class FileKinds
     private static ContentFile? ReadMedia(ContentFile file, List<Fault> faults)
     {
         var before = faults.Count;
-        var name = Path.GetFileNameWithoutExtension(file.Path);
         if (!MediaEndings.Contains(Path.GetExtension(file.Path)))
             faults.Add(new(file.Path, Position.Start, "Filtypen kan ikke bruges.", $"Brug {string.Join(", ", MediaEndings)}."));
-        if (!PageAddress.IsSegment(name))
-            faults.Add(new(file.Path, Position.Start, "Filens navn kan ikke bruges i en adresse.", "Brug små bogstaver a–z, tal og bindestreg."));
+        if (PageAddress.TryParse($"/{Path.ChangeExtension(file.Path, null)}/") is null)
+            faults.Add(new(file.Path, Position.Start, "Filens navn kan ikke bruges i en adresse.", "Brug små bogstaver a–z, tal og bindestreg, også i mapper."));
         if (file.Length > LargestMedia)
             faults.Add(new(file.Path, Position.Start, $"Filen fylder {file.Length / 1_000_000} MB.", $"Den må højst fylde {LargestMedia / 1_000_000} MB."));
         return faults.Count == before ? file : null;

@@ -7,6 +7,6 @@ namespace Vidensportal.Content.Library;
 /// <param name="Record">Null when the file could not be read.</param>
 public sealed record LoadedFile(ContentFile File, object? Record, IReadOnlyList<Fault> Faults)
 {
-    /// <summary>The file is as it was when this was made.</summary>
-    public bool IsStillTrueOf(ContentFile file) => file.Stamp == File.Stamp && file.Length == File.Length;
+    /// <summary>The file is as it was when this was made. One with faults is read again: it may have been gone for a moment.</summary>
+    public bool IsStillTrueOf(ContentFile file) => Record is not null && file.Stamp == File.Stamp && file.Length == File.Length;
 }

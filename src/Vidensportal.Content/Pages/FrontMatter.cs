@@ -11,13 +11,14 @@ internal static class FrontMatter
 
     public static Parts? Split(string file, string text, List<Fault> faults)
     {
-        if (FirstLine(text) != Fence)
+        var firstBreak = text.IndexOf('\n', StringComparison.Ordinal);
+        var start = firstBreak < 0 ? text.Length : firstBreak + 1;
+        if (text.AsSpan(0, start).TrimEnd() is not Fence)
         {
             faults.Add(new(file, Position.Start, "Siden begynder ikke med sine oplysninger.", "Skriv --- på første linje, derunder felterne, og så --- igen."));
             return null;
         }
-        var start = Fence.Length + 1;
-        for (var (at, line) = (Math.Min(start, text.Length), 2); at < text.Length; line++)
+        for (var (at, line) = (start, 2); at < text.Length; line++)
         {
             var end = text.IndexOf('\n', at);
             var length = (end < 0 ? text.Length : end) - at;
@@ -28,11 +29,5 @@ internal static class FrontMatter
         }
         faults.Add(new(file, Position.Start, "Oplysningerne øverst på siden slutter aldrig.", "Skriv --- på en linje for sig efter det sidste felt."));
         return null;
-    }
-
-    private static string FirstLine(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return (end < 0 ? text : text[..end]).TrimEnd();
     }
 }

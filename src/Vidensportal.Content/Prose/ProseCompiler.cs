@@ -16,7 +16,8 @@ public static class ProseCompiler
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <summary>Compiles a text that begins at a place in a file.</summary>
-    public static ProseText Compile(string file, string text, Position start, List<Fault> faults)
+    /// <param name="lastLine">The text's last line in the file; a quoted field may write more lines than it fills.</param>
+    public static ProseText Compile(string file, string text, Position start, List<Fault> faults, int lastLine = int.MaxValue)
     {
         MarkdownDocument document;
         try
@@ -29,7 +30,7 @@ public static class ProseCompiler
             faults.Add(new(file, start, "Lister eller citater ligger for mange lag inden i hinanden.", "Gør opstillingen enklere."));
             return ProseText.Empty with { Source = text };
         }
-        return new Compilation(file, text, start, faults).Compile(document);
+        return new Compilation(file, text, start, faults, lastLine).Compile(document);
     }
 
     private static MarkdownPipeline CreatePipeline()
@@ -39,7 +40,7 @@ public static class ProseCompiler
         return builder.Build();
     }
 
-    private sealed class Compilation(string file, string text, Position start, List<Fault> faults)
+    private sealed class Compilation(string file, string text, Position start, List<Fault> faults, int lastLine)
     {
         private readonly LineMap _lines = LineMap.Of(text);
         private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
@@ -187,7 +188,7 @@ public static class ProseCompiler
         private Position At(int offset)
         {
             var within = _lines.At(Math.Clamp(offset, 0, text.Length));
-            return new(start.Line + within.Line - 1, within.Line == 1 ? start.Column + within.Column - 1 : within.Column);
+            return new(Math.Min(start.Line + within.Line - 1, lastLine), within.Line == 1 ? start.Column + within.Column - 1 : within.Column);
         }
 
         private static string Shorten(string target) => target.Length <= 60 ? target : string.Concat(target.AsSpan(0, 60), "…");

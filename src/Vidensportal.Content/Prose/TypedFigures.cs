@@ -18,10 +18,10 @@ internal static partial class TypedFigures
         (?<allowed>
             §+\s*\d+(\s?[a-zæøå]\b)?(,?\s*stk\.\s*\d+)?
           | \b\d{1,2}\.\s(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(\s(19|20)\d{2})?
-          | \b(19|20)\d{2}([–-](19|20)?\d{2})?\b(?![.,]\d)
-          | \b\p{Lu}{1,3}\d+\b
+          | \b(19|20)\d{2}([–-](19|20)?\d{2})?\b(?![.,]\d|\s?(%|pct\.|procent|kr\.|kroner|mio\.|mia\.))
+          | \b(?-i:\p{Lu}{1,3})\d+\b
         )
-        | \d+([.,]\d+)*(\s?(%|pct\.|kr\.|mio\.|mia\.))?
+        | \d+([.,]\d+)*(\s?(%|pct\.|procent|kr\.|kroner|mio\.|mia\.))?
         | \b(to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tusind)\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();

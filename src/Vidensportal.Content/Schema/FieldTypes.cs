@@ -76,8 +76,9 @@ internal static class FieldTypes
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out ProseText? value)
         {
             if (node is not YamlText text) return Refuse(node, reading, "Her skulle stå en tekst.", out value);
+            if (string.IsNullOrWhiteSpace(text.Value)) return Refuse(node, reading, "Teksten er tom.", out value);
             var before = reading.Faults.Count;
-            value = reading.Prose(text.Value.Trim(), node.At);
+            value = reading.Prose(text.Value.Trim(), text.TextAt, text.LastLine);
             return reading.Faults.Count == before;
         }
     }

@@ -11,5 +11,5 @@ internal sealed class FileReading(string file, List<Fault> faults)
 
     public void Report(Position at, string problem, string fix) => Faults.Add(new(File, at, problem, fix));
 
-    public ProseText Prose(string text, Position at) => ProseCompiler.Compile(File, text, at, Faults);
+    public ProseText Prose(string text, Position at, int lastLine = int.MaxValue) => ProseCompiler.Compile(File, text, at, Faults, lastLine);
 }

@@ -35,8 +35,8 @@ public static class SourcePrintSchema
             foreach (var entry in map.Entries)
                 if (!int.TryParse(entry.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                     reading.Report(entry.KeyAt, $"\"{entry.Key}\" er ikke et linjenummer.", "Skriv linjens nummer.");
-                else if (Print.TryRead(entry.Value, reading, out var print))
-                    lines.Add(number, print);
+                else if (Print.TryRead(entry.Value, reading, out var print) && !lines.TryAdd(number, print))
+                    reading.Report(entry.KeyAt, $"Linje {number} står her for anden gang.", "Slet den ene.");
             value = lines;
             return lines.Count == map.Entries.Count;
         }

@@ -9,6 +9,10 @@ public sealed record YamlText(Position At, string Value, bool IsQuoted) : YamlNo
 {
     /// <summary>Nothing is written: <c>felt:</c>, <c>felt: ~</c> or <c>felt: null</c>.</summary>
     public bool IsEmpty => !IsQuoted && Value is "" or "~" or "null";
+
+    /// <summary>Where the text itself begins: after the quotation mark, or on the line below a <c>|</c>.</summary>
+    public Position TextAt { get; init; } = At;
+    public int LastLine { get; init; } = At.Line;
 }
 
 public sealed record YamlList(Position At, IReadOnlyList<YamlNode> Items) : YamlNode(At);

@@ -38,6 +38,12 @@ internal sealed class YamlTree
             tree.Report(broken.Start, $"Felterne kan ikke læses: {Explain(broken)}", "Tjek kolon, indrykning og anførselstegn; sæt \"…\" om tekst med kolon i.");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's own way of stumbling over some texts that are not YAML.
+            tree.Report(tree._parser.Current?.Start ?? Mark.Empty, "Felterne kan ikke læses: opstillingen er ikke gyldig.", "Skriv ét felt på hver linje: navn, kolon, mellemrum og værdi.");
+            return null;
+        }
         catch (TooLarge)
         {
             return null;
@@ -71,10 +77,18 @@ internal sealed class YamlTree
             throw Refuse("Henvisninger med & og * bruges ikke her.", "Skriv værdien helt ud, eller sæt den i anførselstegn.");
         if (_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             throw Refuse("Typer med ! bruges ikke her.", "Slet ordet med udråbstegn, eller sæt værdien i anførselstegn.");
-        if (_parser.TryConsume<Scalar>(out var scalar))
-            return new YamlText(At(scalar.Start), scalar.Value, scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted);
+        if (_parser.TryConsume<Scalar>(out var scalar)) return Text(scalar);
         if (_parser.TryConsume<SequenceStart>(out var list)) return ReadList(At(list.Start), depth);
         return ReadMap(At(_parser.Consume<MappingStart>().Start), depth);
+    }
+
+    private YamlText Text(Scalar scalar)
+    {
+        var at = At(scalar.Start);
+        var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
+        var textAt = isBlock ? new(at.Line + 1, 1) : isQuoted ? new(at.Line, at.Column + 1) : at;
+        return new(at, scalar.Value, isQuoted) { TextAt = textAt, LastLine = At(scalar.End).Line };
     }
 
     private YamlList ReadList(Position at, int depth)

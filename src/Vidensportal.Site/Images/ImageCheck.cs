@@ -7,5 +7,5 @@ public static class ImageCheck
 {
     public static IEnumerable<Fault> Run(ImageSizes images) => images.All
         .Where(image => image.Width == 0)
-        .Select(image => new Fault(image.Address[1..], Position.Start, "Billedet kan ikke læses, eller det er for stort.", "Gem det igen som PNG, JPEG eller WebP med højst 12.000 punkter på hver led."));
+        .Select(image => new Fault(image.Address[1..], Position.Start, "Billedet kan ikke læses, eller det er for stort.", "Gem det igen som PNG, JPEG eller WebP med højst 50 millioner punkter."));
 }

@@ -1,4 +1,5 @@
 using SkiaSharp;
+using Vidensportal.Content.Faults;
 using Vidensportal.Content.Files;
 
 namespace Vidensportal.Site.Images;
@@ -8,9 +9,12 @@ public sealed record ImageVariants
 {
     private static readonly int[] Widths = [480, 800, 1200, 1600];
     private const int Quality = 80;
-    private const int LargestSide = 12_000;
+    private const int MostPixels = 50_000_000;
 
-    private ImageVariants(ContentFile file, int width, int height) => (File, Width, Height) = (file, width, height);
+    private ImageVariants(ContentFile file, int width, int height, bool isUpright) => (File, Width, Height, _isUpright) = (file, width, height, isUpright);
+
+    // A camera may write which way is up beside the picture; the browser reads it in the original, but it is lost in a copy.
+    private readonly bool _isUpright;
 
     internal ContentFile File { get; }
 
@@ -29,7 +33,7 @@ public sealed record ImageVariants
         }
     }
 
-    public IReadOnlyList<int> VariantWidths => [.. Widths.Where(width => width < Width), .. Width > Widths[0] && Width <= Widths[^1] ? new[] { Width } : []];
+    public IReadOnlyList<int> VariantWidths => !_isUpright ? [] : [.. Widths.Where(width => width < Width), .. Width > Widths[0] && Width <= Widths[^1] ? new[] { Width } : []];
 
     public static bool IsImage(string path) => Path.GetExtension(path) is ".png" or ".jpg" or ".jpeg" or ".webp";
 
@@ -37,13 +41,15 @@ public sealed record ImageVariants
     public static ImageVariants Of(ContentFile file)
     {
         using var codec = file.Read() is { } bytes ? SKCodec.Create(new SKMemoryStream(bytes)) : null;
-        return codec is null || codec.Info.Width > LargestSide || codec.Info.Height > LargestSide ? new(file, 0, 0) : new(file, codec.Info.Width, codec.Info.Height);
+        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixels) return new(file, 0, 0, isUpright: true);
+        var isTurned = codec.EncodedOrigin >= SKEncodedOrigin.LeftTop;
+        return new(file, isTurned ? codec.Info.Height : codec.Info.Width, isTurned ? codec.Info.Width : codec.Info.Height, codec.EncodedOrigin == SKEncodedOrigin.TopLeft);
     }
 
     /// <summary>Addresses with their bytes: the image itself and every narrower version.</summary>
     public IEnumerable<(string Address, Func<byte[]> Bytes)> Files()
     {
-        yield return (Address, () => File.Read() ?? throw new FileNotFoundException("The image was removed during the build.", File.Path));
+        yield return (Address, File.ReadChecked);
         foreach (var width in VariantWidths) yield return (AddressOf(width), () => Scale(width));
     }
 
@@ -51,7 +57,8 @@ public sealed record ImageVariants
 
     private byte[] Scale(int width)
     {
-        using var original = SKBitmap.Decode(File.Read());
+        using var original = SKBitmap.Decode(File.ReadChecked())
+            ?? throw new ContentFaultException(new(File.Path, Position.Start, "Billedet er i stykker.", "Gem det igen som PNG, JPEG eller WebP."));
         using var scaled = original.Resize(new SKImageInfo(width, (int)Math.Round((double)Height * width / Width)), new SKSamplingOptions(SKCubicResampler.Mitchell));
         using var image = SKImage.FromBitmap(scaled);
         return image.Encode(SKEncodedImageFormat.Webp, Quality).ToArray();
