@@ -1,0 +1,25 @@
+const key = 'udseende'
+
+/** Light, dark or as the system. Only a choice that was made is stored; «Følg systemet» deletes it again. */
+export function themeSwitch(root: HTMLElement): void {
+  const stored = localStorage.getItem(key) ?? 'system'
+  apply(stored)
+  for (const choice of root.querySelectorAll<HTMLInputElement>('.js-choice')) {
+    choice.checked = choice.value === stored
+    choice.addEventListener('change', () => {
+      apply(choice.value)
+      store(choice.value)
+    })
+  }
+  root.hidden = false
+}
+
+function apply(theme: string): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+}
+
+function store(theme: string): void {
+  if (theme === 'system') localStorage.removeItem(key)
+  else localStorage.setItem(key, theme)
+}

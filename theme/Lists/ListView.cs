@@ -1,0 +1,67 @@
+using Vidensportal.Theme.Body;
+using Vidensportal.Theme.Facts;
+using Vidensportal.Theme.Page;
+
+namespace Vidensportal.Theme.Lists;
+
+/// <summary>Something that <c>{{liste …}}</c> puts on a page.</summary>
+public abstract record ListView;
+
+/// <summary>Pages: the pages below this one, the news, the municipalities.</summary>
+public sealed record PageList(IReadOnlyList<PageCard> Pages) : ListView;
+
+public sealed record SourceList(IReadOnlyList<SourceGroup> Groups) : ListView;
+
+public sealed record SourceGroup(string Title, string Id, IReadOnlyList<SourceCard> Sources);
+
+/// <param name="Date">Ready to show; <c>uden dato</c> where there is none.</param>
+public sealed record SourceCard(string Code, string Title, string Address, string Kind, string Publisher, string Date, int Rank, string Summary, bool IsOutside);
+
+public sealed record TermList(IReadOnlyList<TermView> Terms) : ListView;
+
+public sealed record TermView(string Id, string Name, IReadOnlyList<string> Synonyms, PageBody Definition, string? Note, PageLink? Source);
+
+public sealed record ContactList(IReadOnlyList<ContactView> Contacts) : ListView;
+
+/// <summary>Phone and e-mail are links only when the person is confirmed.</summary>
+public sealed record ContactView(
+    string Id, string Name, string Role, string Organisation, string? OrganisationNow, string? Phone, string? Email,
+    ContactState State, string StateText, EvidenceView Evidence, string? Note);
+
+public enum ContactState { Confirmed, Unconfirmed, Ceased }
+
+public sealed record DisagreementList(IReadOnlyList<DisagreementView> Disagreements) : ListView;
+
+/// <summary>The register of facts, by topic; each fact is an anchor by its id in lower case.</summary>
+public sealed record FactRegister(IReadOnlyList<FactGroup> Groups) : ListView;
+
+public sealed record FactGroup(string Title, string Id, IReadOnlyList<FactEntry> Facts);
+
+public sealed record FactEntry(FactReference Fact, IReadOnlyList<NamedFigure> Figures, IReadOnlyList<PageLink> UsedOn);
+
+public sealed record NamedFigure(string Name, string Text);
+
+public sealed record CoreComponentList(IReadOnlyList<CoreComponentView> Components) : ListView;
+
+public sealed record CoreComponentView(string Id, string Name, PageBody Description, IReadOnlyList<string> Parts, PageLink? Page, IReadOnlyList<FactReference> References);
+
+public sealed record SubjectList(IReadOnlyList<SubjectCard> Subjects) : ListView;
+
+public sealed record SubjectCard(string Name, string Address, string Description, int PageCount);
+
+public sealed record CorrectionList(IReadOnlyList<ChangeView> Changes) : ListView;
+
+/// <summary>Every page, as the tree of addresses.</summary>
+public sealed record SiteMap(IReadOnlyList<SiteMapNode> Roots) : ListView;
+
+public sealed record SiteMapNode(string Title, string Address, IReadOnlyList<SiteMapNode> Children);
+
+/// <summary>Open data, file by file.</summary>
+public sealed record FileList(IReadOnlyList<FileCard> Files) : ListView;
+
+/// <param name="Sha256">Full checksum in hexadecimal.</param>
+public sealed record FileCard(string Title, string Address, string Format, string Size, string Sha256, string Description);
+
+public sealed record ExternalLinkList(IReadOnlyList<ExternalLink> Links) : ListView;
+
+public sealed record ExternalLink(string Address, string Host, IReadOnlyList<PageLink> UsedOn);

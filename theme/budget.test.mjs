@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import './build.mjs'
+
+const folder = join(import.meta.dirname, 'dist')
+const manifest = JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8'))
+const sizeOf = name => readFileSync(join(folder, manifest[name])).length
+const compressedSizeOf = name => brotliCompressSync(readFileSync(join(folder, manifest[name]))).length
+
+test('The fonts are at most 35 KB', () => {
+  assert.ok(sizeOf('plex-400.woff2') + sizeOf('plex-600.woff2') <= 35_000)
+})
+
+test('The script is at most 5 KB and the style sheet at most 10 KB, compressed', () => {
+  assert.ok(compressedSizeOf('site.js') <= 5_000)
+  assert.ok(compressedSizeOf('site.css') <= 10_000)
+})
+
+test('The style sheet sets no inline pictures, which the content security policy would stop', () => {
+  assert.doesNotMatch(readFileSync(join(folder, manifest['site.css']), 'utf8'), /url\("?data:/)
+})
