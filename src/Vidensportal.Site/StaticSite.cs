@@ -56,7 +56,7 @@ public sealed class StaticSite
         Add("_redirects", () => SiteIndexFiles.Redirects(plan));
         Add("_headers", SecurityHeaders.ForStaticHost);
         foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
-        foreach (var file in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => File.ReadAllBytes(Path.Combine(assets.Folder, file)));
+        foreach (var (file, bytes) in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => bytes);
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);
         foreach (var document in plan.Library.Media.Values.Where(file => !ImageVariants.IsImage(file.Path)))
             Add(document.Path, document.ReadChecked);

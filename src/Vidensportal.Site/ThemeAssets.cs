@@ -3,25 +3,20 @@ using System.Text.Json;
 
 namespace Vidensportal.Site;
 
-/// <summary>The theme's stylesheet, scripts, fonts and pictures, each with a fingerprint in its name.</summary>
-/// <param name="Folder">Where the files are.</param>
-/// <param name="Names">File names by plain name: <c>site.css</c> → <c>site-9e71c02d.css</c>.</param>
-public sealed record ThemeAssets(string Folder, IReadOnlyDictionary<string, string> Names)
+/// <summary>The theme's stylesheet, scripts, fonts and pictures, each with a fingerprint in its name. Read once: a theme that is built again meanwhile does not matter.</summary>
+public sealed record ThemeAssets
 {
     public const string AddressFolder = "/assets/";
-
-    /// <summary>Addresses by plain name.</summary>
-    public IReadOnlyDictionary<string, string> Addresses { get; } =
-        Names.ToDictionary(pair => pair.Key, pair => AddressFolder + pair.Value, StringComparer.Ordinal);
-
-    /// <summary>Every file that is part of the site, whatever names it.</summary>
-    public IReadOnlyList<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) != Manifest)
-            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
-
     private const string Manifest = "assets.json";
+
+    private ThemeAssets(IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, byte[]> files) =>
+        (Addresses, Files) = (addresses, files);
+
+    /// <summary>Addresses by plain name: <c>site.css</c> → <c>/assets/site-9e71c02d.css</c>.</summary>
+    public IReadOnlyDictionary<string, string> Addresses { get; }
+
+    /// <summary>Every file that is part of the site, by its path below the assets' folder.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files { get; }
 
     /// <summary>The assets that were built with the theme, beside the program.</summary>
     public static ThemeAssets Load()
@@ -29,6 +24,10 @@ public sealed record ThemeAssets(string Folder, IReadOnlyDictionary<string, stri
         var folder = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "theme");
         var names = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllBytes(Path.Combine(folder, Manifest)))
             ?? throw new InvalidDataException($"{Manifest} holds nothing.");
-        return new(folder, names);
+        return new(
+            names.ToDictionary(pair => pair.Key, pair => AddressFolder + pair.Value, StringComparer.Ordinal),
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(file) != Manifest)
+                .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
     }
 }

@@ -44,7 +44,9 @@ internal static class ServeCommand
     {
         if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // A start that fails is told below, in Danish.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, port));
         builder.Services.AddSingleton<CurrentSite>().AddSingleton<RefreshHub>();
         builder.Services.AddSingleton(services => new SiteBuilder(folder, options, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()));

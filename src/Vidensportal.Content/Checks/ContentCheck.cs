@@ -8,7 +8,8 @@ internal static class ContentCheck
 {
     public static IEnumerable<Fault> Run(ContentLibrary library, IReadOnlyList<LoadedFile> files)
     {
-        var references = new ReferenceCheck(library, files);
-        return files.SelectMany(file => references.Check(file).Concat(EvidenceCheck.Check(library, file)));
+        var unread = new UnreadFiles(files);
+        var references = new ReferenceCheck(library, unread);
+        return files.SelectMany(file => references.Check(file).Concat(EvidenceCheck.Check(library, unread, file)));
     }
 }

@@ -11,10 +11,10 @@ namespace Vidensportal.Content.Checks;
 /// <summary>Whether what is cited was seen on the cited line. The texts are not here; their prints are.</summary>
 internal static class EvidenceCheck
 {
-    public static IEnumerable<Fault> Check(ContentLibrary library, LoadedFile file)
+    public static IEnumerable<Fault> Check(ContentLibrary library, UnreadFiles unread, LoadedFile file)
     {
         foreach (var evidence in Of(file.Record))
-            if (Explain(library, evidence) is var (problem, fix))
+            if (Explain(library, unread, evidence) is var (problem, fix))
                 yield return new(file.File.Path, Position.Start, problem, fix);
     }
 
@@ -26,18 +26,20 @@ internal static class EvidenceCheck
         _ => [],
     };
 
-    private static (string Problem, string Fix)? Explain(ContentLibrary library, Evidence evidence)
+    private static (string Problem, string Fix)? Explain(ContentLibrary library, UnreadFiles unread, Evidence evidence)
     {
         if (!library.Sources.TryGetValue(evidence.Source, out var page))
-            return ($"Kilden {evidence.Source} findes ikke.", Suggestion.Nearest(evidence.Source, library.Sources.Keys, "Opret den i content/kilder/."));
+            return unread.HasPage ? null : ($"Kilden {evidence.Source} findes ikke.", Suggestion.Nearest(evidence.Source, library.Sources.Keys, "Opret den i content/kilder/."));
         var source = (SourcePageDetails)page.Details;
+        if (source.IsOutside && evidence.Line is not null)
+            return ($"Kilden {evidence.Source} har ingen linjenumre.", "Skriv sted: i stedet for linje:.");
         if (source.IsOutside)
-            return evidence.Line is null ? null : ($"Kilden {evidence.Source} har ingen linjenumre.", "Skriv sted: i stedet for linje:.");
+            return evidence.Place is not null ? null : ($"Belægget fra {evidence.Source} mangler sted.", "Skriv sted: og hvor i kilden det står.");
         if (evidence.Line is not { } line || evidence.Words is not { } words)
             return ($"Belægget fra {evidence.Source} mangler linje eller ord.", "Skriv linje: og de ord, der står på linjen, i ord:.");
         if (line > source.Lines)
             return ($"{evidence.Source} har kun {source.Lines} linjer, men belægget peger på linje {line}.", "Ret linjens nummer.");
-        return SeenOn(library, evidence.Source, line, words)
+        return unread.Has(evidence.Source) || SeenOn(library, evidence.Source, line, words)
             ? null
             : ($"Ordene \"{words}\" er ikke set på linje {line} i {evidence.Source}.", "Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.");
     }

@@ -15,17 +15,14 @@ namespace Vidensportal.Content.Checks;
 internal sealed class ReferenceCheck
 {
     private readonly ContentLibrary _library;
-    private readonly HashSet<string> _unread;
-    private readonly bool _anyPageUnread;
+    private readonly UnreadFiles _unread;
     private readonly HashSet<string> _topics;
     private readonly HashSet<string> _audiences;
 
-    public ReferenceCheck(ContentLibrary library, IReadOnlyList<LoadedFile> files)
+    public ReferenceCheck(ContentLibrary library, UnreadFiles unread)
     {
         _library = library;
-        // A file with faults of its own still counts as being there, so that one mistake is not told twice.
-        _unread = [.. files.Where(file => file.Record is null).Select(file => Path.GetFileNameWithoutExtension(file.File.Path))];
-        _anyPageUnread = files.Any(file => file.Record is null && file.File.Path.EndsWith(".md", StringComparison.Ordinal));
+        _unread = unread;
         _topics = [.. library.Settings.Topics.Select(topic => topic.Id)];
         _audiences = [.. library.Settings.Audiences.Select(audience => audience.Id)];
     }
@@ -53,7 +50,7 @@ internal sealed class ReferenceCheck
             case Disagreement disagreement: RequireAll(_library.Facts.Keys, disagreement.Statements.Select(statement => statement.Fact).OfType<string>(), "Faktaet", report); break;
             case Term term:
                 RequireAll(_library.Facts.Keys, term.Facts, "Faktaet", report);
-                if (term.Source is { } source) Require(_library.Sources.Keys, source, "Kilden", report);
+                if (term.Source is { } source) RequireSource(source, report);
                 break;
             case CoreComponent component:
                 RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report);
@@ -79,7 +76,7 @@ internal sealed class ReferenceCheck
                 break;
             case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report); break;
             case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report); break;
-            case NewsPageDetails { Source: { } source }: Require(_library.Sources.Keys, source, "Kilden", report); break;
+            case NewsPageDetails { Source: { } source }: RequireSource(source, report); break;
         }
     }
 
@@ -103,7 +100,7 @@ internal sealed class ReferenceCheck
                 break;
             case EvidenceShortcode evidence: Require(_library.Facts.Keys, evidence.Fact, "Faktaet", report, evidence.At); break;
             case TermShortcode term: Require(_library.Terms.Keys, term.Term, "Ordet", report, term.At); break;
-            case SourceShortcode source: Require(_library.Sources.Keys, source.Source, "Kilden", report, source.At); break;
+            case SourceShortcode source: RequireSource(source.Source, report, source.At); break;
             case DisagreementShortcode disagreement: Require(_library.Disagreements.Keys, disagreement.Disagreement, "Uenigheden", report, disagreement.At); break;
             case DiagramShortcode diagram: Require(_library.Diagrams.Keys, diagram.Diagram, "Figuren", report, diagram.At); break;
         }
@@ -133,7 +130,12 @@ internal sealed class ReferenceCheck
 
     private void RequirePage(string id, Action<Position, string, string> report)
     {
-        if (!_anyPageUnread) Require(_library.PagesById.Keys, id, "Siden", report);
+        if (!_unread.HasPage) Require(_library.PagesById.Keys, id, "Siden", report);
+    }
+
+    private void RequireSource(string code, Action<Position, string, string> report, Position? at = null)
+    {
+        if (!_unread.HasPage) Require(_library.Sources.Keys, code, "Kilden", report, at);
     }
 
     private void RequireAll(IEnumerable<string> known, IEnumerable<string> named, string what, Action<Position, string, string> report)
@@ -144,7 +146,7 @@ internal sealed class ReferenceCheck
 
     private void Require(IEnumerable<string> known, string id, string what, Action<Position, string, string> report, Position? at = null)
     {
-        if (known.Contains(id) || _unread.Contains(id)) return;
+        if (known.Contains(id) || _unread.Has(id)) return;
         report(at ?? Position.Start, $"{what} \"{id}\" findes ikke.", Suggestion.Nearest(id, known, "Ret det, eller opret det først."));
     }
 }

@@ -26,7 +26,7 @@ public static class DiagramSchema
     private static readonly Field<bool> RowLater = new("senere", YesNo, isRequired: false, "Fra en kilde uden for de fem.");
     private static readonly Field<IReadOnlyList<int>> RowWeeks = new("uger", ListOf(Whole(1, 4)), isRequired: false, "I hvilke af fire uger man mødes.");
     private static readonly Field<IReadOnlyList<DiagramRow>> Rows = new("raekker", ListOf(Group(
-        new Schema.Schema(RowName, RowText, RowFigures, RowFacts, RowPage, RowLater, RowWeeks), Row, "{navn: …, tal: [F40.foer, F40.efter]}")), isRequired: true, "Rækkerne.");
+        new Schema.Schema(RowName, RowText, RowFigures, RowFacts, RowPage, RowLater, RowWeeks), Row, "{navn: …, tal: [F40.foer, F40.efter]}"), least: 1), isRequired: true, "Rækkerne.");
 
     public static Schema.Schema Schema { get; } = new(Id, Kind, Title, Description, Rows);
 

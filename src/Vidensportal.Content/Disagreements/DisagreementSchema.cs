@@ -29,8 +29,8 @@ public static class DisagreementSchema
     private static readonly Field<IReadOnlyList<DisagreementStatement>> Statements = new("udsagn", ListOf(Group(
         new Schema.Schema(StatementText, StatementEvidence, StatementFact),
         fields => new DisagreementStatement(fields.Required(StatementText), fields.Required(StatementEvidence), fields.Optional(StatementFact)),
-        "{tekst: …, belaeg: {kilde: S1, linje: 33, ord: …}}")), isRequired: true, "Hvad hver kilde siger.");
-    private static readonly Field<IReadOnlyList<DisagreementKind>> KindsField = new("slags", ListOf(Choice(Kinds)), isRequired: true, "Hvad de er uenige om.");
+        "{tekst: …, belaeg: {kilde: S1, linje: 33, ord: …}}"), least: 1), isRequired: true, "Hvad hver kilde siger.");
+    private static readonly Field<IReadOnlyList<DisagreementKind>> KindsField = new("slags", ListOf(Choice(Kinds), least: 1), isRequired: true, "Hvad de er uenige om.");
     private static readonly Field<ProseText> Explanation = new("muligForklaring", Rich, isRequired: true, "Hvad forskellen kan skyldes.");
     private static readonly Field<ExplanationStatus> StatusOfExplanation = new("forklaringStatus", Choice(Statuses), isRequired: true, "Hvor sikker forklaringen er.");
     private static readonly Field<ProseText> Shown = new("visning", Rich, isRequired: true, "Hvad portalen viser, og hvorfor.");

@@ -39,6 +39,7 @@ public static class ContentLoader
     private static LoadedFile[] LoadFiles(IReadOnlyList<ContentFile> files, LoadedContent previous)
     {
         var loaded = new LoadedFile[files.Count];
+        if (files.Count == 0) return loaded;
         Parallel.ForEach(Partitioner.Create(0, files.Count, Math.Max(1, files.Count / (Environment.ProcessorCount * 8) + 1)), range =>
         {
             for (var i = range.Item1; i < range.Item2; i++)
@@ -53,9 +54,9 @@ public static class ContentLoader
         var settings = files.Select(file => file.Record).OfType<SiteSettings>().FirstOrDefault();
         if (settings is null && files.All(file => file.File.Path != "site.yaml"))
             faults.Add(new("site.yaml", Position.Start, "Filen site.yaml mangler.", "Læg den i content/ med portalens navn, adresse og menu."));
-        var pagesById = ById(pages, page => page.Id, faults);
+        var pagesById = ById(pages, page => page.Id, "id", faults);
         ReportSharedAddresses(pages, faults);
-        var sources = ById([.. pages.Where(page => page.Details is SourcePageDetails)], page => ((SourcePageDetails)page.Details).Code, faults);
+        var sources = ById([.. pages.Where(page => page.Details is SourcePageDetails)], page => ((SourcePageDetails)page.Details).Code, "kildeId", faults);
         if (settings is null) return null;
         return new()
         {
@@ -71,12 +72,12 @@ public static class ContentLoader
             files.Select(file => file.Record).OfType<T>().ToDictionary(name, StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, Page> ById(IReadOnlyList<Page> pages, Func<Page, string> idOf, List<Fault> faults)
+    private static Dictionary<string, Page> ById(IReadOnlyList<Page> pages, Func<Page, string> idOf, string field, List<Fault> faults)
     {
         var byId = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in pages)
             if (!byId.TryAdd(idOf(page), page))
-                faults.Add(new(page.File, Position.Start, $"Navnet \"{idOf(page)}\" bruges også af {byId[idOf(page)].File}.", "Giv den ene side et andet id."));
+                faults.Add(new(page.File, Position.Start, $"Navnet \"{idOf(page)}\" bruges også af {byId[idOf(page)].File}.", $"Giv den ene side et andet {field}."));
         return byId;
     }
 

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -105,7 +106,7 @@ public static class ProseCompiler
         private void InspectParagraph(ParagraphBlock paragraph, int depth)
         {
             if (paragraph.Inline is null) return;
-            if (paragraph.Inline.FirstChild is ShortcodeInline only && only.NextSibling is null) only.IsAlone = true;
+            if (paragraph.Inline.FirstChild is ShortcodeInline only && only.NextSibling is null) only.IsAlone = paragraph.Parent is not TableCell;
             InspectInlines(paragraph.Inline, 0);
             if (depth == 0) _readability.Add(PlainText.Of(paragraph.Inline));
         }
@@ -114,7 +115,13 @@ public static class ProseCompiler
         {
             if (!NoticeKinds.Contains(notice.Info ?? ""))
                 Report(notice.Span.Start, $"Boksen har slagsen \"{notice.Info}\", som ikke findes.", Suggestion.Nearest(notice.Info ?? "", NoticeKinds, $"Brug en af {string.Join(", ", NoticeKinds)}."));
-            if (notice.Arguments is { Length: > 0 } title) ReportFigures(title, notice.Span.Start);
+            if (notice.ClosingFencedCharCount == 0)
+                Report(notice.Span.Start, "Boksen slutter aldrig.", "Skriv ::: på en linje for sig efter boksens tekst.");
+            if (notice.Arguments is not { Length: > 0 } title) return;
+            if (title.Contains("{{", StringComparison.Ordinal))
+                Report(notice.Span.Start, "En boks kan ikke have koder i sin overskrift.", "Skriv overskriften uden, og brug koden i teksten under den.");
+            else
+                ReportFigures(title, notice.Span.Start);
         }
 
         private void InspectInlines(ContainerInline container, int depth)
@@ -130,7 +137,7 @@ public static class ProseCompiler
                 {
                     case HtmlInline: Report(inline.Span.Start, "HTML virker ikke her.", "Skriv det som Markdown, eller slet det."); break;
                     case ShortcodeInline shortcode: InspectShortcode(shortcode); break;
-                    case LiteralInline literal: ReportFigures(literal.Content.ToString(), literal.Span.Start); break;
+                    case LiteralInline literal: InspectLiteral(literal.Content.ToString(), literal.Span.Start); break;
                     case AutolinkInline autolink: InspectLink(autolink.Url, autolink.Span.Start, isImage: false); break;
                     case LinkInline { IsImage: true } image: InspectImage(image); break;
                     case LinkInline link:
@@ -168,6 +175,12 @@ public static class ProseCompiler
                 _links.Add(link);
             else
                 Report(offset, $"Linket \"{Shorten(target)}\" kan ikke bruges.", "Skriv hele adressen fra roden, fx /modellen/, eller https://….");
+        }
+
+        private void InspectLiteral(string literal, int offset)
+        {
+            if (UnfinishedMark.In(literal) is var (index, problem, fix)) Report(offset + index, problem, fix);
+            else ReportFigures(literal, offset);
         }
 
         private void ReportFigures(string literal, int offset)

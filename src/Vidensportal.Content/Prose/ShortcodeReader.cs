@@ -71,7 +71,7 @@ internal static class ShortcodeReader
         }
     }
 
-    /// <summary>Words by spaces; what stands in double quotes is one word.</summary>
+    /// <summary>Words by white space; what stands in double quotes is one word.</summary>
     private static List<string> Split(string content)
     {
         var words = new List<string>();
@@ -80,7 +80,7 @@ internal static class ShortcodeReader
         foreach (var c in content)
         {
             if (c is '"' or '”' or '“') inQuotes = !inQuotes;
-            else if (c == ' ' && !inQuotes) Flush();
+            else if (char.IsWhiteSpace(c) && !inQuotes) Flush();
             else word.Append(c);
         }
         Flush();

@@ -23,7 +23,7 @@ internal static class FieldTypes
 
     public static FieldType<T> Choice<T>(IReadOnlyDictionary<string, T> choices) where T : notnull => new ChoiceType<T>(choices);
 
-    public static FieldType<IReadOnlyList<T>> ListOf<T>(FieldType<T> item, int most = 200) where T : notnull => new ListType<T>(item, most);
+    public static FieldType<IReadOnlyList<T>> ListOf<T>(FieldType<T> item, int least = 0, int most = 200) where T : notnull => new ListType<T>(item, least, most);
 
     public static FieldType<T> Group<T>(Schema schema, Func<FieldValues, T> make, string form) where T : notnull => new GroupType<T>(schema, make, form);
 
@@ -128,13 +128,14 @@ internal static class FieldTypes
         }
     }
 
-    private sealed class ListType<T>(FieldType<T> item, int most) : FieldType<IReadOnlyList<T>> where T : notnull
+    private sealed class ListType<T>(FieldType<T> item, int least, int most) : FieldType<IReadOnlyList<T>> where T : notnull
     {
         public override string Form => $"en liste: [{item.Form}, …]";
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out IReadOnlyList<T>? value)
         {
             if (node is not YamlList list) return Refuse(node, reading, "Her skulle stå en liste.", out value);
+            if (list.Items.Count < least) return Refuse(node, reading, "Listen er tom.", out value);
             if (list.Items.Count > most) return Refuse(node, reading, $"Listen har {list.Items.Count} punkter; der er højst plads til {most}.", out value);
             var items = new List<T>(list.Items.Count);
             foreach (var one in list.Items)

@@ -6,7 +6,7 @@ namespace Vidensportal.Content.Schema;
 /// <summary>A list, where a single item may stand without the brackets.</summary>
 internal sealed class OneOrMore<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>> where T : notnull
 {
-    private readonly FieldType<IReadOnlyList<T>> _list = FieldTypes.ListOf(item);
+    private readonly FieldType<IReadOnlyList<T>> _list = FieldTypes.ListOf(item, least: 1);
 
     public override string Form => $"{item.Form}, eller en liste af dem";
 

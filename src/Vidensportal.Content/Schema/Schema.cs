@@ -26,7 +26,7 @@ public sealed class Schema(params Field[] fields)
     {
         if (!_byName.TryGetValue(entry.Key, out var field))
             reading.Report(entry.KeyAt, $"Feltet \"{entry.Key}\" findes ikke her.", Suggestion.Nearest(entry.Key, _byName.Keys, $"Slet det, eller brug ét af {string.Join(", ", _byName.Keys)}."));
-        else if (entry.Value is YamlText { IsEmpty: true } or YamlList { Items.Count: 0 })
+        else if (entry.Value is YamlText { IsEmpty: true })
             ReportEmpty(entry, field, reading);
         else if (field.ReadValue(entry.Value, reading) is { } value)
             values.Add(field, value);

@@ -22,7 +22,7 @@ internal sealed class YamlTree
     private YamlTree(string file, string text, int lineOffset, List<Fault> faults)
     {
         (_file, _lineOffset, _faults) = (file, lineOffset, faults);
-        _parser = new Parser(new StringReader(text));
+        _parser = new YamlEvents(text);
     }
 
     /// <summary>The mapping that the text holds, or null when it holds none; every fault is added to the list.</summary>
@@ -36,12 +36,6 @@ internal sealed class YamlTree
         catch (YamlException broken)
         {
             tree.Report(broken.Start, $"Felterne kan ikke læses: {Explain(broken)}", "Tjek kolon, indrykning og anførselstegn; sæt \"…\" om tekst med kolon i.");
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // YamlDotNet's own way of stumbling over some texts that are not YAML.
-            tree.Report(tree._parser.Current?.Start ?? Mark.Empty, "Felterne kan ikke læses: opstillingen er ikke gyldig.", "Skriv ét felt på hver linje: navn, kolon, mellemrum og værdi.");
             return null;
         }
         catch (TooLarge)

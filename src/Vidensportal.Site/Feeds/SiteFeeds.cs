@@ -26,7 +26,7 @@ internal static class SiteFeeds
     private static string Id(SitePlan plan, PlannedPage page, Content.Pages.PageChange change)
     {
         var day = change.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var place = page.Page!.Changes.Where(other => other.Date == change.Date).ToList().IndexOf(change);
+        var place = page.Page!.Changes.Where(other => other.Date == change.Date).ToList().FindIndex(other => ReferenceEquals(other, change));
         return string.Create(CultureInfo.InvariantCulture, $"{plan.BaseUrl}{page.Address}#aendring-{day}-{place}");
     }
 }

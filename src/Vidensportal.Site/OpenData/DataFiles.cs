@@ -16,13 +16,18 @@ public static class DataFiles
     private const string BulkFolder = "/data/";
 
     private static readonly ConditionalWeakTable<SitePlan, IReadOnlyList<DataFile>> MadeBulk = [];
+    private static readonly ConditionalWeakTable<SitePlan, HashSet<string>> KnownAddresses = [];
 
     public static string AddressOfDiagram(Diagram diagram) => $"{BulkFolder}figurer/{diagram.Id}.csv";
 
-    /// <summary>Whether an address is one of a data file, by its form.</summary>
-    public static bool IsDataAddress(string target) =>
-        target.StartsWith(Api, StringComparison.Ordinal)
-        || (target.StartsWith(BulkFolder, StringComparison.Ordinal) && (target.EndsWith(".csv", StringComparison.Ordinal) || target.EndsWith(".json", StringComparison.Ordinal)));
+    /// <summary>Whether a data file lies at an address; an answer of the API also without its ending.</summary>
+    public static bool Has(SitePlan plan, string address)
+    {
+        var isApi = address.StartsWith(Api, StringComparison.Ordinal);
+        if (!isApi && !address.StartsWith(BulkFolder, StringComparison.Ordinal)) return false;
+        var known = KnownAddresses.GetValue(plan, static of => [.. All(of).Select(file => file.Address)]);
+        return known.Contains(address) || isApi && known.Contains(address + ".json");
+    }
 
     /// <summary>The registers as whole files, two formats each.</summary>
     public static IReadOnlyList<DataFile> Bulk(SitePlan plan) => MadeBulk.GetValue(plan, static of => [.. Registers.All(of).SelectMany(register => Files(register))]);

@@ -42,7 +42,7 @@ public static class LinkCheck
 
     private static void Check(SitePlan plan, PlannedPage? from, string file, ProseLink link, List<Fault> faults)
     {
-        if (link.IsExternal || IsData(link.Target)) return;
+        if (link.IsExternal || IsMade(plan, link.Target)) return;
         if (link.Target.StartsWith("/medier/", StringComparison.Ordinal))
         {
             if (!plan.Library.Media.ContainsKey(link.Target))
@@ -72,6 +72,6 @@ public static class LinkCheck
     }
 
     /// <summary>Open data and feeds are files that the build makes itself.</summary>
-    private static bool IsData(string target) =>
-        OpenData.DataFiles.IsDataAddress(target) || Feeds.FeedAddresses.All.Contains(target);
+    private static bool IsMade(SitePlan plan, string target) =>
+        OpenData.DataFiles.Has(plan, target) || Feeds.FeedAddresses.All.Contains(target);
 }

@@ -32,9 +32,10 @@ public sealed record PlannedPage
     /// <summary>The file below the output folder: <c>modellen/index.html</c>.</summary>
     public string OutputPath => IsNotFoundPage ? "404.html" : $"{Address.Value[1..]}index.html";
 
-    public static PlannedPage Of(Page page) => new()
+    /// <summary>A written page. One that readers may not see on the day is shown to authors only, and to no search engine.</summary>
+    public static PlannedPage Of(Page page, DateOnly day) => new()
     {
         Address = page.Address, Title = page.Title, ShortTitle = page.ShortTitle, Summary = page.Summary, Order = page.Order,
-        IsHiddenInMenu = page.IsHiddenInMenu, NoIndex = page.Details is SystemPageDetails { NoIndex: true }, Page = page,
+        IsHiddenInMenu = page.IsHiddenInMenu, NoIndex = page.Details is SystemPageDetails { NoIndex: true } || !page.IsPublicOn(day), Page = page,
     };
 }

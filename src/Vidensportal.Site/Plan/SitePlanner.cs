@@ -14,7 +14,7 @@ public static class SitePlanner
     {
         var written = library.Pages
             .Where(page => options.IncludesDrafts || page.IsPublicOn(options.AsOf))
-            .Select(PlannedPage.Of)
+            .Select(page => PlannedPage.Of(page, options.AsOf))
             .ToList();
         var topics = library.Settings.Topics.Select((topic, order) =>
             Gather(topic, topic.Id, order, written, page => page.Page!.Topics));

@@ -39,6 +39,11 @@ public static class DanishNumbers
         return isCapitalised ? char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..] : word;
     }
 
+    /// <summary><c>23, 35 og 49</c></summary>
+    public static string List(IReadOnlyList<int> numbers) => numbers.Count < 2
+        ? string.Concat(numbers)
+        : $"{string.Join(", ", numbers.Take(numbers.Count - 1))} og {numbers[^1]}";
+
     /// <summary>A file's size: <c>12 KB</c>.</summary>
     public static string FileSize(long bytes) =>
         bytes < 1000 ? $"{bytes}{NoBreakSpace}byte" : $"{((decimal)bytes / 1000).ToString("N0", Format)}{NoBreakSpace}KB";

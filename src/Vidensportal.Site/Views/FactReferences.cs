@@ -28,7 +28,7 @@ internal sealed class FactReferences(SitePlan plan)
     {
         if (_numbered.TryGetValue(id, out var known)) return known;
         var fact = plan.Library.Facts[id];
-        _sources.AddRange(fact.Evidence.Select(evidence => evidence.Source));
+        _sources.AddRange(Behind(fact).Select(evidence => evidence.Source));
         _disagreements.AddRange(fact.Disagreements);
         return _numbered[id] = Describe(fact, _numbered.Count + 1);
     }
@@ -42,13 +42,19 @@ internal sealed class FactReferences(SitePlan plan)
 
     public void NameDisagreement(string id) => _disagreements.Add(id);
 
+    /// <summary>Each source once, with all its lines.</summary>
     public IReadOnlyList<EvidenceView> Evidence(IEnumerable<Evidence> evidence) =>
-        [.. evidence.GroupBy(one => (one.Source, one.Line, one.Place)).Select(group => Evidence(group.First()))];
+        [.. evidence.GroupBy(one => one.Source).Select(group => Evidence(group.Key, [.. group]))];
 
-    public EvidenceView Evidence(Evidence evidence)
+    public EvidenceView Evidence(Evidence evidence) => Evidence(evidence.Source, [evidence]);
+
+    private EvidenceView Evidence(string code, IReadOnlyList<Evidence> evidence)
     {
-        var source = plan.Library.Sources[evidence.Source];
-        return new(source.ShortTitle, source.Address.Value, evidence.Line is { } line ? $"linje\u00A0{line}" : evidence.Place);
+        var source = plan.Library.Sources[code];
+        var lines = evidence.Select(one => one.Line).OfType<int>().Distinct().Order().ToList();
+        var places = evidence.Select(one => one.Place).OfType<string>().Distinct().ToList();
+        var place = lines.Count > 0 ? $"linje\u00A0{DanishNumbers.List(lines)}" : places.Count > 0 ? string.Join("; ", places) : null;
+        return new(source.ShortTitle, source.Address.Value, place);
     }
 
     public DisagreementLink Link(Disagreement disagreement) =>
@@ -56,13 +62,18 @@ internal sealed class FactReferences(SitePlan plan)
 
     private FactReference Describe(Fact fact, int number) => new(
         number, fact.Id, fact.Statement, DanishDates.Text(fact.Period), DanishLabels.Of(fact.Area), DanishLabels.Of(fact.Kind),
-        fact.IsGross, fact.IsFromOutside || IsFromOutside(fact), fact.Calculation, fact.Note, EvidenceOf(fact),
+        fact.IsGross, fact.IsFromOutside || IsFromOutside(fact), fact.Calculation, fact.Note, Evidence(Behind(fact)),
         [.. fact.Disagreements.Select(id => Link(plan.Library.Disagreements[id]))], plan.Anchors.AddressOf(ListKind.Facts, fact.Id));
 
-    /// <summary>An own calculation rests on the evidence of what it is made from.</summary>
-    private IReadOnlyList<EvidenceView> EvidenceOf(Fact fact) =>
-        Evidence(fact.Evidence.Concat(fact.BuildsOn.SelectMany(id => plan.Library.Facts[id].Evidence)));
+    /// <summary>The evidence for a fact: an own calculation rests on that of what it is made from, however many steps back.</summary>
+    private IReadOnlyList<Evidence> Behind(Fact fact)
+    {
+        var facts = new List<Fact> { fact };
+        for (var at = 0; at < facts.Count; at++)
+            facts.AddRange(facts[at].BuildsOn.Select(id => plan.Library.Facts[id]).Where(other => !facts.Contains(other)).ToList());
+        return [.. facts.SelectMany(one => one.Evidence)];
+    }
 
     private bool IsFromOutside(Fact fact) =>
-        fact.Evidence.Count > 0 && fact.Evidence.All(one => ((SourcePageDetails)plan.Library.Sources[one.Source].Details).IsOutside);
+        Behind(fact) is { Count: > 0 } evidence && evidence.All(one => ((SourcePageDetails)plan.Library.Sources[one.Source].Details).IsOutside);
 }

@@ -88,8 +88,12 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
 
     private FactEntry Entry(Fact fact) => new(
         facts.Describe(fact),
-        [.. fact.Quantities.Select(pair => new NamedFigure(pair.Key, DanishNumbers.InTable(pair.Value, isSigned: pair.Value.Value < 0)))],
+        [.. fact.Quantities.Select(pair => new NamedFigure(WithDanishLetters(pair.Key), DanishNumbers.InTable(pair.Value, isSigned: pair.Value.Value < 0)))],
         [.. plan.FactUse.PagesWith(fact.Id).Select(user => new PageLink(user.Title, user.Address.Value))]);
+
+    /// <summary>A figure's name as it is said: <c>foer</c> is «før».</summary>
+    private static string WithDanishLetters(string name) => name
+        .Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal).Replace("aa", "å", StringComparison.Ordinal).Replace('-', ' ');
 
     private CoreComponentList CoreComponents() => new([.. plan.Library.CoreComponents.Values.OrderBy(component => component.Number).Select(component => new CoreComponentView(
         component.Id, component.Name, bodies.MakeInline(component.Description), component.Parts,

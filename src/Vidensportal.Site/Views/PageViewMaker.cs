@@ -36,7 +36,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Related = [.. (page.Page?.Related ?? []).Select(plan.FindById).OfType<PlannedPage>().Select(ListMaker.Card)],
             Previous = previous, Next = next, Topics = Topics(page), Audiences = Audiences(page), Dates = dates,
             Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(change, null))],
-            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex || page.Page?.Status is PageStatus.Draft or PageStatus.InReview,
+            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex,
             JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
     }
@@ -104,7 +104,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
         var top = isTop ? page : section!;
         List<PlannedPage> sequence = [top, .. plan.Below(top.Address).Where(below => !below.IsHiddenInMenu)];
         var at = sequence.IndexOf(page);
-        return (Link(at - 1), Link(at + 1));
+        return at < 0 ? (null, null) : (Link(at - 1), Link(at + 1));
 
         PageLink? Link(int index) => index < 0 || index >= sequence.Count || sequence.Count == 1 ? null : new(sequence[index].ShortTitle, sequence[index].Address.Value);
     }

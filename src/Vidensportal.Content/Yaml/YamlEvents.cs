@@ -1,0 +1,25 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Vidensportal.Content.Yaml;
+
+/// <summary>YamlDotNet's parser, with one kind of error: some texts that are not YAML make it stumble in ways of its own.</summary>
+internal sealed class YamlEvents(string text) : IParser
+{
+    private readonly Parser _parser = new(new StringReader(text));
+
+    public ParsingEvent? Current => _parser.Current;
+
+    public bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception stumble) when (stumble is not YamlException)
+        {
+            var at = Current?.Start ?? Mark.Empty;
+            throw new SyntaxErrorException(at, at, stumble.Message);
+        }
+    }
+}
