@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Vidensportal.Content.Faults;
+using Vidensportal.Content.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -8,7 +10,7 @@ namespace Vidensportal.Content.Yaml;
 /// Reads YAML into nodes with positions. A deliberately small YAML: no anchors, aliases or tags, bounded depth and size,
 /// and a key stands once.
 /// </summary>
-internal sealed class YamlTree
+internal sealed partial class YamlTree
 {
     private const int Deepest = 16;
     private const int MostNodes = 20_000;
@@ -29,13 +31,19 @@ internal sealed class YamlTree
     public static YamlMap? Read(string file, string text, int lineOffset, List<Fault> faults)
     {
         var tree = new YamlTree(file, text, lineOffset, faults);
+        if (IndentingTab().Match(text) is { Success: true } tab)
+        {
+            var at = LineMap.Of(text).At(tab.Index + tab.Length - 1);
+            faults.Add(new(file, at with { Line = at.Line + lineOffset }, "Linjen er rykket ind med tabulator.", "Brug mellemrum i stedet."));
+            return null;
+        }
         try
         {
             return tree.ReadDocument();
         }
         catch (YamlException broken)
         {
-            tree.Report(broken.Start, $"Felterne kan ikke læses: {Explain(broken)}", "Tjek kolon, indrykning og anførselstegn; sæt \"…\" om tekst med kolon i.");
+            tree.Report(broken.Start, $"Felterne kan ikke læses: {Explain(broken)}", "Tjek kolon, indrykning, anførselstegn og parenteser; sæt \"…\" om tekst med kolon i.");
             return null;
         }
         catch (TooLarge)
@@ -122,12 +130,18 @@ internal sealed class YamlTree
     /// <summary>YamlDotNet explains itself in English; these are the mistakes that people make.</summary>
     private static string Explain(YamlException broken) => broken.Message switch
     {
-        var m when m.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase) => "der er et kolon for meget på linjen.",
-        var m when m.Contains("tab", StringComparison.OrdinalIgnoreCase) => "der er brugt tabulator; brug mellemrum.",
-        var m when m.Contains("quoted scalar", StringComparison.OrdinalIgnoreCase) => "et anførselstegn mangler sin makker.",
+        var m when m.Contains("invalid mapping", StringComparison.Ordinal) => "der er et kolon for meget, eller linjen er rykket forkert ind.",
+        var m when m.Contains("expected key", StringComparison.Ordinal) => "linjen mangler et kolon, eller der står noget efter det sidste anførselstegn.",
+        var m when m.Contains("unknown escape", StringComparison.Ordinal) => "en omvendt skråstreg i anførselstegn skal skrives to gange.",
+        var m when m.Contains("quoted scalar", StringComparison.Ordinal) => "et anførselstegn mangler sin makker.",
+        var m when m.Contains("Block sequence entries", StringComparison.Ordinal) => "stregen foran et punkt på en liste skal stå på en linje for sig.",
+        YamlEvents.Stumbled => "en [ eller { mangler sin makker.",
         var m when m.Contains("cannot start any token", StringComparison.OrdinalIgnoreCase) => "linjen begynder med et tegn, der skal stå i anførselstegn.",
         _ => "opstillingen er ikke gyldig.",
     };
+
+    [GeneratedRegex(@"^ *\t", RegexOptions.Multiline)]
+    private static partial Regex IndentingTab();
 
     /// <summary>Reading stops; the fault is reported already.</summary>
     private sealed class TooLarge : Exception;

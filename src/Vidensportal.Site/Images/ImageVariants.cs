@@ -46,6 +46,9 @@ public sealed record ImageVariants
         return new(file, isTurned ? codec.Info.Height : codec.Info.Width, isTurned ? codec.Info.Width : codec.Info.Height, codec.EncodedOrigin == SKEncodedOrigin.TopLeft);
     }
 
+    /// <summary>Where the image and its narrower versions lie.</summary>
+    public IEnumerable<string> Addresses => VariantWidths.Select(AddressOf).Prepend(Address);
+
     /// <summary>Addresses with their bytes: the image itself and every narrower version.</summary>
     public IEnumerable<(string Address, Func<byte[]> Bytes)> Files()
     {
@@ -59,7 +62,7 @@ public sealed record ImageVariants
     {
         using var original = SKBitmap.Decode(File.ReadChecked())
             ?? throw new ContentFaultException(new(File.Path, Position.Start, "Billedet er i stykker.", "Gem det igen som PNG, JPEG eller WebP."));
-        using var scaled = original.Resize(new SKImageInfo(width, (int)Math.Round((double)Height * width / Width)), new SKSamplingOptions(SKCubicResampler.Mitchell));
+        using var scaled = original.Resize(new SKImageInfo(width, Math.Max(1, (int)Math.Round((double)Height * width / Width))), new SKSamplingOptions(SKCubicResampler.Mitchell));
         using var image = SKImage.FromBitmap(scaled);
         return image.Encode(SKEncodedImageFormat.Webp, Quality).ToArray();
     }

@@ -20,7 +20,7 @@ public static class SitePlanner
             Gather(topic, topic.Id, order, written, page => page.Page!.Topics));
         var audiences = library.Settings.Audiences.Select((audience, order) =>
             Gather(audience, $"for-{audience.Id}", 100 + order, written, page => page.Page!.Audiences));
-        var taken = written.Select(page => page.Address).ToHashSet();
+        var taken = written.SelectMany(page => page.Page!.Aliases.Prepend(page.Address)).ToHashSet();
         return new(library, options,
             [.. written.Concat(topics.Concat(audiences).OfType<PlannedPage>().Where(page => !taken.Contains(page.Address))).OrderBy(page => page.Address)]);
     }

@@ -87,9 +87,9 @@ public static class DanishLabels
 
     public static string Of(ContactStatus status) => status switch
     {
-        ContactStatus.Confirmed => "bekræftet",
-        ContactStatus.Unconfirmed => "oplysninger som trykt i kilden, ikke bekræftet",
-        _ => "udgået: organisationen findes ikke længere",
+        ContactStatus.Confirmed => "Bekræftet",
+        ContactStatus.Unconfirmed => "Oplysninger som trykt i kilden, ikke bekræftet",
+        _ => "Udgået: organisationen findes ikke længere",
     };
 
     public static string Of(ChangeKind kind) => kind switch

@@ -32,6 +32,13 @@ public static class DanishNumbers
     public static string InTable(Quantity quantity, bool isSigned) =>
         Qualified(quantity, Sign(quantity, isSigned) + Magnitude(quantity, "%", inDigits: true));
 
+    /// <summary>A figure on its own, with the word for what it counts: <c>ca. 24 sager</c>, <c>−3,7 mio. kr.</c></summary>
+    public static string WithUnit(Quantity quantity)
+    {
+        var figure = InTable(quantity, isSigned: quantity.Value < 0);
+        return quantity.Unit is Unit.Kroner or Unit.Percent or Unit.Count ? figure : $"{figure}{NoBreakSpace}{DanishLabels.Of(quantity.Unit)}";
+    }
+
     /// <summary>A count in words up to ten.</summary>
     public static string Count(int count, bool isCapitalised)
     {

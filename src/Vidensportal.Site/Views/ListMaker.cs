@@ -71,7 +71,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
 
     private ContactList Contacts() => new([.. plan.Library.Contacts.Values.OrderBy(contact => contact.Status).ThenBy(contact => contact.Name, DanishOrder.Comparer).Select(contact => new ContactView(
         contact.Id, contact.Name, contact.Role, contact.Organisation, contact.OrganisationNow, contact.Phone, contact.Email, StateOf(contact.Status),
-        contact.Status == ContactStatus.Confirmed ? $"bekræftet {DanishDates.View(contact.Confirmed)!.Text}" : DanishLabels.Of(contact.Status),
+        contact.Confirmed is { } confirmed ? $"{DanishLabels.Of(contact.Status)} {DanishDates.View(confirmed).Text}" : DanishLabels.Of(contact.Status),
         facts.Evidence(contact.Evidence[0]), contact.Note))]);
 
     private static ContactState StateOf(ContactStatus status) => status switch
@@ -88,7 +88,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
 
     private FactEntry Entry(Fact fact) => new(
         facts.Describe(fact),
-        [.. fact.Quantities.Select(pair => new NamedFigure(WithDanishLetters(pair.Key), DanishNumbers.InTable(pair.Value, isSigned: pair.Value.Value < 0)))],
+        [.. fact.Quantities.Select(pair => new NamedFigure(WithDanishLetters(pair.Key), DanishNumbers.WithUnit(pair.Value)))],
         [.. plan.FactUse.PagesWith(fact.Id).Select(user => new PageLink(user.Title, user.Address.Value))]);
 
     /// <summary>A figure's name as it is said: <c>foer</c> is «før».</summary>
