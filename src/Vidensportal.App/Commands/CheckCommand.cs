@@ -54,8 +54,8 @@ internal static class CheckCommand
     private static void Advise(ContentLibrary library)
     {
         foreach (var page in library.Pages)
-            if (page.Body.Readability.Lix > Target(page))
-                System.Console.WriteLine($"content/{page.File}  Råd: LIX er {page.Body.Readability.Lix}; målet er højst {Target(page)}. Del lange sætninger, og brug kortere ord.");
+            if (page.Body.Readability.Lix is { } lix && lix > Target(page))
+                System.Console.WriteLine($"content/{page.File}  Råd: LIX er {lix}; målet er højst {Target(page)}. Del lange sætninger, og brug kortere ord.");
     }
 
     private static int Target(Page page) => page.Address.Value switch

@@ -8,14 +8,19 @@ public static class Suggestion
     /// <summary>A sentence with the nearest word, or the fallback when none is near.</summary>
     public static string Nearest(string typed, IEnumerable<string> known, string otherwise)
     {
+        var folded = Fold(typed);
         var nearest = known
-            .Select(word => (word, distance: Distance(typed, word)))
+            .Select(word => (word, distance: Distance(folded, Fold(word))))
             .Where(candidate => candidate.distance <= Math.Max(1, candidate.word.Length / 3))
             .OrderBy(candidate => candidate.distance).ThenBy(candidate => candidate.word, StringComparer.Ordinal)
             .Select(candidate => candidate.word)
             .FirstOrDefault();
         return nearest is null ? otherwise : $"Mente du \"{nearest}\"?";
     }
+
+    /// <summary>As names are written here, so that <c>Børn</c> is near to <c>boern</c>.</summary>
+    private static string Fold(string word) =>
+        word.ToLowerInvariant().Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
 
     /// <summary>How many letters must be put in, taken out or changed to get from one word to the other.</summary>
     private static int Distance(string a, string b)
@@ -28,8 +33,7 @@ public static class Suggestion
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)), row[j]);
+                (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)), row[j]);
             }
         }
         return row[b.Length];

@@ -34,6 +34,19 @@ public static class ProseCompiler
         return new Compilation(file, text, start, faults, lastLine).Compile(document);
     }
 
+    /// <summary>What LIX counts in a text that has been compiled before.</summary>
+    internal static Readability Count(string text)
+    {
+        var count = new ReadabilityCount();
+        foreach (var paragraph in Markdown.Parse(text, Pipeline).OfType<ParagraphBlock>())
+            if (paragraph.Inline is { } inline && AloneIn(paragraph) is null) count.Add(PlainText.Of(inline));
+        return count.Result;
+    }
+
+    /// <summary>The shortcode that is all the paragraph holds.</summary>
+    private static ShortcodeInline? AloneIn(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is ShortcodeInline { NextSibling: null } only ? only : null;
+
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseCustomContainers().UsePreciseSourceLocation();
@@ -50,7 +63,6 @@ public static class ProseCompiler
         private readonly Dictionary<ShortcodeInline, Shortcode> _shortcodes = [];
         private readonly List<Shortcode> _inOrder = [];
         private readonly Dictionary<HeadingBlock, ProseHeading> _headingOf = [];
-        private readonly ReadabilityCount _readability = new();
         private bool _isTooDeep;
 
         public ProseText Compile(MarkdownDocument document)
@@ -59,7 +71,7 @@ public static class ProseCompiler
             return new()
             {
                 Parts = _isTooDeep ? [] : ProseRenderer.Render(document, Pipeline, _shortcodes, _headingOf),
-                Shortcodes = _inOrder, Headings = _headings, Links = _links, Readability = _readability.Result, Source = text,
+                Shortcodes = _inOrder, Headings = _headings, Links = _links, Source = text,
             };
         }
 
@@ -76,7 +88,7 @@ public static class ProseCompiler
                 {
                     case HtmlBlock: Report(block.Span.Start, "HTML virker ikke her.", "Skriv det som Markdown, eller slet det."); break;
                     case HeadingBlock heading: InspectHeading(heading); break;
-                    case ParagraphBlock paragraph: InspectParagraph(paragraph, depth); break;
+                    case ParagraphBlock paragraph: InspectParagraph(paragraph); break;
                     case CustomContainer notice: InspectNotice(notice); Inspect(notice, depth + 1); break;
                     case ContainerBlock inner: Inspect(inner, depth + 1); break;
                     case LeafBlock { Inline: { } inline }: InspectInlines(inline, 0); break;
@@ -103,12 +115,11 @@ public static class ProseCompiler
             InspectInlines(heading.Inline, 0);
         }
 
-        private void InspectParagraph(ParagraphBlock paragraph, int depth)
+        private void InspectParagraph(ParagraphBlock paragraph)
         {
             if (paragraph.Inline is null) return;
-            if (paragraph.Inline.FirstChild is ShortcodeInline only && only.NextSibling is null) only.IsAlone = paragraph.Parent is not TableCell;
+            if (AloneIn(paragraph) is { } only) only.IsAlone = paragraph.Parent is not TableCell;
             InspectInlines(paragraph.Inline, 0);
-            if (depth == 0) _readability.Add(PlainText.Of(paragraph.Inline));
         }
 
         private void InspectNotice(CustomContainer notice)
@@ -121,7 +132,7 @@ public static class ProseCompiler
             if (title.Contains("{{", StringComparison.Ordinal))
                 Report(notice.Span.Start, "En boks kan ikke have koder i sin overskrift.", "Skriv overskriften uden, og brug koden i teksten under den.");
             else
-                ReportFigures(title, notice.Span.Start);
+                ReportFigures(title, Math.Max(notice.Span.Start, text.IndexOf(title, notice.Span.Start, StringComparison.Ordinal)));
         }
 
         private void InspectInlines(ContainerInline container, int depth)

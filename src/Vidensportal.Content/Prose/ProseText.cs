@@ -12,13 +12,15 @@ public sealed record ProseText
     public required IReadOnlyList<Shortcode> Shortcodes { get; init; }
     public required IReadOnlyList<ProseHeading> Headings { get; init; }
     public required IReadOnlyList<ProseLink> Links { get; init; }
-    public required Readability Readability { get; init; }
 
-    /// <summary>The source, for hashing: two texts with the same source are the same text.</summary>
+    /// <summary>As the author wrote it: two texts with the same source are the same text.</summary>
     public required string Source { get; init; }
+
+    /// <summary>How hard it is to read. Counted when asked for: a build does not need it.</summary>
+    public Readability Readability => ProseCompiler.Count(Source);
 
     public static ProseText Empty { get; } = new()
     {
-        Parts = [], Shortcodes = [], Headings = [], Links = [], Readability = new(0, 0, 0), Source = "",
+        Parts = [], Shortcodes = [], Headings = [], Links = [], Source = "",
     };
 }

@@ -24,7 +24,7 @@ internal sealed partial class ReadabilityCount
         _sentences += Word().IsMatch(text) ? Math.Max(1, ends) : 0;
     }
 
-    [GeneratedRegex(@"\b(bl\.a\.|f\.eks\.|fx\.|ca\.|stk\.|nr\.|kl\.|pct\.|kr\.|mio\.|mia\.|dvs\.|osv\.|mv\.|jf\.|pr\.|\d+\.(?=\d|\s\p{Ll}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(bl\.a\.|f\.eks\.|fx\.|ca\.|stk\.|nr\.|kl\.|pct\.|kr\.|mio\.|mia\.|dvs\.|osv\.|mv\.|jf\.|pr\.|\d+\.(?=\d|\s(?-i:\p{Ll})))", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*")]

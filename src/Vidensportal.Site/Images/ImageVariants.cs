@@ -60,10 +60,19 @@ public sealed record ImageVariants
 
     private byte[] Scale(int width)
     {
-        using var original = SKBitmap.Decode(File.ReadChecked())
-            ?? throw new ContentFaultException(new(File.Path, Position.Start, "Billedet er i stykker.", "Gem det igen som PNG, JPEG eller WebP."));
+        using var original = Decode();
         using var scaled = original.Resize(new SKImageInfo(width, Math.Max(1, (int)Math.Round((double)Height * width / Width))), new SKSamplingOptions(SKCubicResampler.Mitchell));
         using var image = SKImage.FromBitmap(scaled);
         return image.Encode(SKEncodedImageFormat.Webp, Quality).ToArray();
+    }
+
+    /// <summary>All of the picture: one that was cut off is not shown with a hole in it.</summary>
+    private SKBitmap Decode()
+    {
+        using var codec = SKCodec.Create(new SKMemoryStream(File.ReadChecked()));
+        var bitmap = codec is null ? null : new SKBitmap(codec.Info.WithAlphaType(codec.Info.IsOpaque ? SKAlphaType.Opaque : SKAlphaType.Premul));
+        if (bitmap is not null && codec!.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success) return bitmap;
+        bitmap?.Dispose();
+        throw new ContentFaultException(new(File.Path, Position.Start, "Billedet er i stykker.", "Gem det igen som PNG, JPEG eller WebP."));
     }
 }

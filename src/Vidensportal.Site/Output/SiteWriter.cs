@@ -21,12 +21,11 @@ public static class SiteWriter
         if (before is null && !IsEmpty(folder)) throw new FolderNotOursException(folder);
 
         var changed = ChangedFiles(site, folder, before);
-        Stage(changed, aside, progress);
-        var after = OutputState.Of(site.Files);
-        var removed = before?.Files.Keys.Where(path => !after.Files.ContainsKey(path)).ToList() ?? [];
+        var removed = before?.Files.Keys.Where(path => site.Find(path) is null).ToList() ?? [];
         if (changed.Count == 0 && removed.Count == 0 && before is not null) return new(0, site.Files.Count, 0);
-        after.Write(Path.Combine(aside, State));
-        File.WriteAllLines(Path.Combine(aside, Complete), removed);
+        Stage(changed, aside, progress);
+        OutputState.Of(site.Files).Write(Path.Combine(aside, State));
+        MarkComplete(aside, removed);
         Commit(folder, aside, statePath);
         return new(changed.Count, site.Files.Count - changed.Count, removed.Count);
     }
@@ -63,6 +62,14 @@ public static class SiteWriter
         });
     }
 
+    /// <summary>The mark is there with the whole list of what to remove, or it is not there.</summary>
+    private static void MarkComplete(string aside, IReadOnlyList<string> removed)
+    {
+        var part = Path.Combine(aside, Complete + ".part");
+        File.WriteAllLines(part, removed);
+        File.Move(part, Path.Combine(aside, Complete));
+    }
+
     /// <summary>Finishes a switch that was cut off, or throws away what was never complete.</summary>
     private static void Recover(string folder, string aside, string statePath)
     {
@@ -92,7 +99,8 @@ public static class SiteWriter
 
     private static void CommitEach(string folder, string aside)
     {
-        foreach (var staged in Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories).ToList())
+        // Plain files first: whether a file has compressed copies is seen by what still lies beside it.
+        foreach (var staged in Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories).OrderBy(IsCompressedCopy).ToList())
         {
             var path = Path.GetRelativePath(aside, staged).Replace('\\', '/');
             if (path is Complete or State) continue;

@@ -8,5 +8,5 @@ internal static class FactIdOrder
     public static Comparer<string> Comparer { get; } = Comparer<string>.Create((a, b) =>
         Letters.IndexOf(a[0], StringComparison.Ordinal).CompareTo(Letters.IndexOf(b[0], StringComparison.Ordinal)) is var byLetter and not 0
             ? byLetter
-            : string.CompareOrdinal(a, b));
+            : a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b));
 }
