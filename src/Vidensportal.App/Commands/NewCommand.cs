@@ -56,7 +56,7 @@ internal static class NewCommand
             {
                 "id" => slug,
                 "type" => type.Name,
-                "titel" => $"\"{title.Replace("\"", "\\\"", StringComparison.Ordinal)}\"",
+                "titel" => Quote(title),
                 "status" => "kladde",
                 _ => "",
             };
@@ -64,6 +64,9 @@ internal static class NewCommand
         }
         return text.Append("---\n\nSkriv teksten her.\n").ToString();
     }
+
+    private static string Quote(string text) =>
+        $"\"{string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A required field is ready to fill in; the others stand as a comment that tells what they are for.</summary>
     private static string Line(Field field, string value) =>

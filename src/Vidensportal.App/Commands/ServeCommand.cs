@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Vidensportal.App.Hosting;
@@ -24,7 +25,8 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "Porten på denne maskine.", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port skal være et tal fra 0 til 65535.");
+            // Asked for its value, a text that is no number would throw.
+            if (result.Tokens is [var typed] && !ushort.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError("--port skal være et tal fra 0 til 65535.");
         });
         var (content, drafts, asOf, baseUrl) = (SharedOptions.Content(), SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl());
         command.Add(port);
@@ -53,6 +55,7 @@ internal static class ServeCommand
         builder.Services.AddHostedService(services => services.GetRequiredService<SiteBuilder>());
         await using var app = builder.Build();
         app.Services.GetRequiredService<SiteBuilder>().Build();
+        app.UseSecurityHeaders();
         app.Map(RefreshHub.Address, branch => branch.Run(http => http.RequestServices.GetRequiredService<RefreshHub>().Listen(http, app.Lifetime.ApplicationStopping)));
         app.UseSite();
         try

@@ -38,6 +38,8 @@ internal sealed class ServedSite
     /// <summary>The file that answers an address: <c>/modellen/</c>, <c>/api/v1/fakta</c>, <c>/data/fakta.csv</c>.</summary>
     private string? FilePath(string address)
     {
+        // At an old address lies a page for hosts that know no redirects; here the redirect itself is sent.
+        if (_redirects.ContainsKey(address)) return null;
         var path = address[1..];
         if (address.EndsWith('/')) path += "index.html";
         if (Site.Find(path) is not null) return path.StartsWith('_') || path == "404.html" ? null : path;

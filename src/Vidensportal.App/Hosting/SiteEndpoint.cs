@@ -9,9 +9,15 @@ internal static class SiteEndpoint
 {
     public static void UseSite(this WebApplication app) => app.Run(Answer);
 
-    private static Task Answer(HttpContext http)
+    /// <summary>Goes before all that answers: no answer is without them.</summary>
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
     {
         foreach (var (name, value) in SecurityHeaders.All) http.Response.Headers[name] = value;
+        return next(http);
+    });
+
+    private static Task Answer(HttpContext http)
+    {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {
             http.Response.Headers.Allow = "GET, HEAD";

@@ -6,16 +6,19 @@ public static class Suggestion
     private const int LongestCompared = 64;
 
     /// <summary>A sentence with the nearest word, or the fallback when none is near.</summary>
-    public static string Nearest(string typed, IEnumerable<string> known, string otherwise)
+    public static string Nearest(string typed, IEnumerable<string> known, string otherwise) =>
+        WordNear(typed, known) is { } nearest ? $"Mente du \"{nearest}\"?" : otherwise;
+
+    /// <summary>The nearest word, or null when none is near.</summary>
+    internal static string? WordNear(string typed, IEnumerable<string> known)
     {
         var folded = Fold(typed);
-        var nearest = known
+        return known
             .Select(word => (word, distance: Distance(folded, Fold(word))))
             .Where(candidate => candidate.distance <= Math.Max(1, candidate.word.Length / 3))
             .OrderBy(candidate => candidate.distance).ThenBy(candidate => candidate.word, StringComparer.Ordinal)
             .Select(candidate => candidate.word)
             .FirstOrDefault();
-        return nearest is null ? otherwise : $"Mente du \"{nearest}\"?";
     }
 
     /// <summary>As names are written here, so that <c>Børn</c> is near to <c>boern</c>.</summary>
@@ -32,9 +35,7 @@ public static class Suggestion
             var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
-            {
                 (row[j], diagonal) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)), row[j]);
-            }
         }
         return row[b.Length];
     }

@@ -40,7 +40,11 @@ public sealed class Schema(params Field[] fields)
     private void ReportMissing(YamlMap map, FileReading reading)
     {
         foreach (var field in Fields)
-            if (field.IsRequired && map.Entries.All(entry => entry.Key != field.Name))
+            if (field.IsRequired && map.Entries.All(entry => entry.Key != field.Name) && !IsMistyped(field, map))
                 reading.Report(map.At, $"Feltet \"{field.Name}\" mangler.", $"Tilføj linjen {field.Name}: og skriv {field.Type.Form}.");
     }
+
+    /// <summary>The field stands under a name that is near to its own, and that is reported already.</summary>
+    private bool IsMistyped(Field field, YamlMap map) =>
+        map.Entries.Any(entry => !_byName.ContainsKey(entry.Key) && Suggestion.WordNear(entry.Key, _byName.Keys) == field.Name);
 }

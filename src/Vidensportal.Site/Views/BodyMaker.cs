@@ -66,7 +66,7 @@ internal sealed class BodyMaker(SitePlan plan, PlannedPage page, FactReferences 
     {
         facts.NameDisagreement(shortcode.Disagreement);
         var disagreement = plan.Library.Disagreements[shortcode.Disagreement];
-        return shortcode.IsAlone ? new DisagreementBoxPart(Disagreements.Make(disagreement)) : new DisagreementMarkPart(facts.Link(disagreement));
+        return shortcode.IsAlone ? new DisagreementBoxPart(Disagreements.MakeSummary(disagreement)) : new DisagreementMarkPart(facts.Link(disagreement));
     }
 
     /// <summary>A glossary name in the middle of a sentence: lower case, unless it is an abbreviation or a name.</summary>

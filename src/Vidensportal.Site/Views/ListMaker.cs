@@ -102,7 +102,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
     private SubjectList Subjects(bool isTopic) => new([.. plan.Pages
         .Where(one => one.Subject is not null && plan.Library.Settings.Topics.Contains(one.Subject) == isTopic)
         .OrderBy(one => one.Order)
-        .Select(one => new SubjectCard(one.Title, one.Address.Value, one.Summary, one.Gathered.Count))]);
+        .Select(one => new SubjectCard(one.ShortTitle, one.Address.Value, one.Summary, one.Gathered.Count))]);
 
     private SiteMapNode Node(PlannedPage of) => new(of.Title, of.Address.Value, [.. plan.Below(of.Address).Select(Node)]);
 

@@ -42,7 +42,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
     }
 
     private IReadOnlyList<DisagreementView> Disagreements(BodyMaker bodies, FactReferences facts) =>
-        [.. facts.Disagreements.Select(id => bodies.Disagreements.Make(plan.Library.Disagreements[id]))];
+        [.. facts.Disagreements.Select(id => bodies.Disagreements.MakeSummary(plan.Library.Disagreements[id]))];
 
     private IReadOnlyList<Crumb> Breadcrumbs(PlannedPage page)
     {

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using Vidensportal.Testing;
+
+namespace Vidensportal.App.Tests.Hosting;
+
+/// <summary>The real program serving a content folder on a free port, until disposed.</summary>
+internal sealed class ServingPortal : IAsyncDisposable
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    private ServingPortal(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => _lines.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => _lines.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+
+    public int Port => Client.BaseAddress!.Port;
+
+    /// <summary>What the program has written so far.</summary>
+    public IReadOnlyList<string> Lines => [.. _lines];
+
+    public static async Task<ServingPortal> Start(TemporaryFolder content, params string[] options)
+    {
+        var portal = new ServingPortal(Portal.Start(content.FullPath, ["serve", "--content", ".", "--port", "0", .. options]));
+        var line = await portal.Line("^Portalen vises på (http://localhost:[0-9]+) ");
+        portal.Client.BaseAddress = new(Regex.Match(line, "http://localhost:[0-9]+").Value);
+        return portal;
+    }
+
+    /// <summary>Waits until the program has written a line like this.</summary>
+    public async Task<string> Line(string pattern) => await Until(() => Task.FromResult(_lines.FirstOrDefault(line => Regex.IsMatch(line, pattern))), pattern);
+
+    /// <summary>Asks until a page has a text; answers with the page.</summary>
+    public async Task<string> PageWith(string address, string text) => await Until(async () => await (await Client.GetAsync(address)).Content.ReadAsStringAsync() is var page && page.Contains(text, StringComparison.Ordinal) ? page : null, text);
+
+    /// <summary>Asks until an address answers so.</summary>
+    public async Task<HttpStatusCode> Status(string address, HttpStatusCode expected) =>
+        Enum.Parse<HttpStatusCode>(await Until(async () => (await Client.GetAsync(address)) is var answer && answer.StatusCode == expected ? answer.StatusCode.ToString() : null, $"{address} {expected}"));
+
+    private async Task<string> Until(Func<Task<string?>> ask, string what)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < Longest && !_process.HasExited)
+        {
+            if (await ask() is { } answer) return answer;
+            await Task.Delay(10);
+        }
+        throw new TimeoutException($"Waited for {what}. The program wrote:\n{string.Join('\n', _lines)}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Client.Dispose();
+    }
+}

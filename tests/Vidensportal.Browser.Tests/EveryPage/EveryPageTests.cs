@@ -1,0 +1,67 @@
+using Vidensportal.Browser.Tests.Running;
+
+namespace Vidensportal.Browser.Tests.EveryPage;
+
+/// <summary>What holds for every page of the portal.</summary>
+public sealed class EveryPageTests(PageVisits visits, Portal portal) : IClassFixture<PageVisits>
+{
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Page_answers_with_one_h1_ordered_headings_and_landmarks(string address)
+    {
+        var visit = await visits.OfAsync(address);
+
+        Problems.AssertNone(visit.Structure);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Page_breaks_no_axe_rule_in_light_and_dark_at_320_and_1280_px(string address)
+    {
+        var visit = await visits.OfAsync(address);
+
+        Problems.AssertNone(visit.Accessibility);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Page_does_not_scroll_sideways_at_320_px(string address)
+    {
+        var visit = await visits.OfAsync(address);
+
+        Problems.AssertNone(visit.Width);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task First_stop_of_the_keyboard_is_a_skip_link_that_works(string address)
+    {
+        var visit = await visits.OfAsync(address);
+
+        Problems.AssertNone(visit.SkipLink);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Page_asks_no_other_host_says_nothing_in_the_console_and_stores_nothing(string address)
+    {
+        var visit = await visits.OfAsync(address);
+
+        Problems.AssertNone(visit.Noise);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Page_reads_the_same_without_scripts(string address)
+    {
+        var visit = await visits.OfAsync(address);
+        await using var tab = await portal.OpenAsync(new() { JavaScriptEnabled = false });
+        await tab.GoToAsync(address);
+
+        var text = await tab.Page.InnerTextAsync("main");
+
+        Assert.Equal(visit.Text, text);
+    }
+
+    [Fact]
+    public async Task No_two_pages_have_the_same_title()
+    {
+        var titles = await Task.WhenAll(SitePages.Addresses.Select(async address => (Address: address, (await visits.OfAsync(address)).Title)));
+
+        Problems.AssertNone(titles.GroupBy(page => page.Title).Where(pages => pages.Count() > 1).Select(pages => $"{pages.Key}: {string.Join(", ", pages.Select(page => page.Address))}"));
+    }
+}

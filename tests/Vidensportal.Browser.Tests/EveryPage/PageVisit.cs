@@ -1,0 +1,78 @@
+using Vidensportal.Browser.Tests.Running;
+
+namespace Vidensportal.Browser.Tests.EveryPage;
+
+/// <summary>What a visit to a page found, in lines that name the screen, the rule and the element. All empty is all well.</summary>
+public sealed record PageVisit
+{
+    private const int DoneByServer = 200, NothingThere = 404;
+
+    public required string Title { get; init; }
+
+    /// <summary>The page's words with its scripts running.</summary>
+    public required string Text { get; init; }
+    public required IReadOnlyList<string> Structure { get; init; }
+    public required IReadOnlyList<string> Accessibility { get; init; }
+    public required IReadOnlyList<string> Width { get; init; }
+    public required IReadOnlyList<string> SkipLink { get; init; }
+    public required IReadOnlyList<string> Noise { get; init; }
+
+    internal static async Task<PageVisit> MakeAsync(Tab tab, string address)
+    {
+        var page = tab.Page;
+        var response = await tab.GoToAsync(address);
+        var expected = address == SitePages.WrongAddress ? NothingThere : DoneByServer;
+        var skipLink = await SkipLinkProblemsAsync(tab);
+        var text = await page.InnerTextAsync("main");
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => (details.open = true))");
+        List<string> structure = [.. await page.FindProblemsAsync("EveryPage/structure.js")];
+        if (response.Status != expected) structure.Insert(0, $"status {response.Status}, not {expected}");
+        var (accessibility, width) = await OnEveryScreenAsync(page);
+        return new()
+        {
+            Title = await page.TitleAsync(), Text = text, Structure = structure, Accessibility = accessibility, Width = width, SkipLink = skipLink,
+            Noise = [.. tab.Troubles.Where(trouble => !IsExpected(trouble, address)), .. await MemoryAsync(page)],
+        };
+    }
+
+    private static async Task<(IReadOnlyList<string> Accessibility, IReadOnlyList<string> Width)> OnEveryScreenAsync(IPage page)
+    {
+        var accessibility = new List<string>();
+        await page.LoadAxeAsync();
+        accessibility.AddRange(await page.RunAxeAsync("light, 1280 px"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        accessibility.AddRange(await page.RunAxeAsync("dark, 1280 px"));
+        await page.SetViewportSizeAsync(Screen.Narrow.Width, Screen.Narrow.Height);
+        accessibility.AddRange(await page.RunAxeAsync("dark, 320 px"));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        accessibility.AddRange(await page.RunAxeAsync("light, 320 px"));
+        return (accessibility, await page.FindProblemsAsync("EveryPage/sideways.js"));
+    }
+
+    /// <summary>The first press of Tab shows the skip link; Enter leads past the menus, into the page.</summary>
+    private static async Task<IReadOnlyList<string>> SkipLinkProblemsAsync(Tab tab)
+    {
+        var problems = new List<string>();
+        var link = tab.Page.Locator(".skip-link");
+        await tab.PressAsync("Tab");
+        if (!await Keyboard.HasFocusAsync(link)) return [$"the first stop is \"{await tab.FocusAsync()}\", not the skip link"];
+        if (await link.BoundingBoxAsync() is not { X: >= 0, Y: >= 0, Height: > 0 }) problems.Add("the skip link is not on the screen when it has focus");
+        await tab.PressAsync("Enter");
+        await tab.PressAsync("Tab");
+        if (await tab.Page.EvaluateAsync<bool>("() => document.activeElement.closest('.site-header, .skip-link') !== null"))
+            problems.Add($"after the skip link comes \"{await tab.FocusAsync()}\", which is in the header");
+        return problems;
+    }
+
+    private static async Task<IReadOnlyList<string>> MemoryAsync(IPage page)
+    {
+        var problems = new List<string>();
+        foreach (var cookie in await page.Context.CookiesAsync()) problems.Add($"cookie: {cookie.Name}");
+        foreach (var key in await page.EvaluateAsync<string[]>("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]")) problems.Add($"stored: {key}");
+        return problems;
+    }
+
+    /// <summary>The browser itself tells that a wrong address is wrong.</summary>
+    private static bool IsExpected(string trouble, string address) =>
+        address == SitePages.WrongAddress && trouble.StartsWith("console error: Failed to load resource: the server responded with a status of 404", StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using Vidensportal.Browser.Tests.Running;
+
+namespace Vidensportal.Browser.Tests.Journeys;
+
+/// <summary>The ladder of interventions: six steps that lead to the pages about them.</summary>
+public sealed class StairsTests(Portal portal)
+{
+    private const string Page = "/modellen/indsatstrappen/";
+
+    [Theory, InlineData(1280, true), InlineData(1280, false), InlineData(320, true)]
+    public async Task Every_step_leads_to_its_page_from_the_keyboard(int width, bool hasScript)
+    {
+        await using var tab = await portal.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = hasScript });
+        await tab.GoToAsync(Page);
+        var steps = tab.Page.Locator("svg a.stairs-step");
+        Assert.Equal(6, await steps.CountAsync());
+
+        for (var number = 0; number < 6; number++)
+        {
+            var address = await steps.Nth(number).GetAttributeAsync("href");
+            await tab.TabToAsync(steps.Nth(number));
+            await tab.PressAsync("Enter");
+            await tab.Page.WaitForURLAsync("**" + address);
+            await Assertions.Expect(tab.Page.Locator("h1")).ToBeVisibleAsync();
+            await tab.GoToAsync(Page);
+        }
+    }
+
+    [Fact]
+    public async Task Click_anywhere_on_a_step_leads_to_its_page()
+    {
+        await using var tab = await portal.OpenAsync();
+        await tab.GoToAsync(Page);
+        var step = tab.Page.Locator("svg a.stairs-step").Nth(3);
+        var address = await step.GetAttributeAsync("href");
+
+        await step.Locator("rect").First.ClickAsync(new() { Position = new() { X = 400, Y = 10 } });
+
+        await tab.Page.WaitForURLAsync("**" + address);
+    }
+
+    [Fact]
+    public async Task Steps_have_the_names_that_stand_in_the_table_below()
+    {
+        await using var tab = await portal.OpenAsync();
+        await tab.GoToAsync(Page);
+
+        var inPicture = await tab.Page.Locator("svg .stairs-step__name").AllTextContentsAsync();
+        var inTable = await tab.Page.Locator(".diagram--stairs tbody th").AllInnerTextsAsync();
+
+        Assert.Equal(inTable, inPicture);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Vidensportal.Browser.Tests.Running;
+
+/// <summary>A reader who has no mouse.</summary>
+internal static class Keyboard
+{
+    private const int LongestWalk = 400;
+
+    public static Task PressAsync(this Tab tab, string key) => tab.Page.Keyboard.PressAsync(key);
+
+    /// <summary>Presses Tab until the element has focus. Answers what had it on the way.</summary>
+    public static async Task<IReadOnlyList<string>> TabToAsync(this Tab tab, ILocator element)
+    {
+        var passed = new List<string>();
+        while (passed.Count < LongestWalk)
+        {
+            await tab.PressAsync("Tab");
+            if (await HasFocusAsync(element)) return passed;
+            passed.Add(await tab.FocusAsync());
+        }
+        Assert.Fail($"{element} was never reached with the Tab key. Passed: {string.Join(" → ", passed)}");
+        return passed;
+    }
+
+    public static Task<bool> HasFocusAsync(ILocator element) => element.EvaluateAsync<bool>("element => element === document.activeElement");
+
+    /// <summary>What has focus, by its name.</summary>
+    public static Task<string> FocusAsync(this Tab tab) => tab.Page.EvaluateAsync<string>(
+        """
+        () => {
+          const element = document.activeElement
+          return element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)
+        }
+        """);
+}

@@ -1,0 +1,70 @@
+namespace Vidensportal.Browser.Tests.Running;
+
+/// <summary>A browser tab, and everything in it that a reader should never meet.</summary>
+public sealed class Tab : IAsyncDisposable
+{
+    // The author's live reload holds a line open, which is cut when the tab goes on.
+    private const string RefreshLine = "/_vidensportal/refresh";
+    private const float LongestWaitInMilliseconds = 15_000;
+
+    private readonly List<string> _troubles = [];
+    private readonly Action _closed;
+    private readonly Uri _site;
+
+    private Tab(IPage page, Uri site, Action closed)
+    {
+        (Page, _site, _closed) = (page, site, closed);
+        page.Console += (_, message) => Add($"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => Add($"script error: {error}");
+        page.RequestFailed += (_, request) => Add(request, $"request failed: {request.Url} {request.Failure}");
+        page.Response += (_, response) => { if (response.Status >= 400 && !response.Request.IsNavigationRequest) Add($"{response.Status}: {response.Url}"); };
+        page.Request += (_, request) => { if (!IsOwn(request.Url)) Add($"request to another host: {request.Url}"); };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console messages, failed requests, requests to other hosts and breaches of the content security policy.</summary>
+    public IReadOnlyList<string> Troubles
+    {
+        get { lock (_troubles) return [.. _troubles]; }
+    }
+
+    public static async Task<Tab> OpenAsync(IBrowser browser, Uri site, BrowserNewContextOptions options, Action closed)
+    {
+        options.BaseURL = site.ToString();
+        options.Locale ??= "da-DK";
+        options.ViewportSize ??= Screen.Wide;
+        // A page that glides is somewhere else each time it is looked at. ReducedMotionTests ask for movement.
+        options.ReducedMotion ??= ReducedMotion.Reduce;
+        var context = await browser.NewContextAsync(options);
+        context.SetDefaultTimeout(LongestWaitInMilliseconds);
+        await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error('CSP', event.violatedDirective, event.blockedURI))");
+        return new(await context.NewPageAsync(), site, closed);
+    }
+
+    /// <summary>Goes to an address on the site, and waits until its fonts are there.</summary>
+    public async Task<IResponse> GoToAsync(string address)
+    {
+        var response = await Page.GotoAsync(address) ?? throw new InvalidOperationException($"{address} gave no answer.");
+        await Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        return response;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.DisposeAsync();
+        _closed();
+    }
+
+    private bool IsOwn(string url) => url.StartsWith("data:", StringComparison.Ordinal) || _site.IsBaseOf(new(url));
+
+    private void Add(IRequest request, string trouble)
+    {
+        if (!request.Url.EndsWith(RefreshLine, StringComparison.Ordinal)) Add(trouble);
+    }
+
+    private void Add(string trouble)
+    {
+        lock (_troubles) _troubles.Add(trouble);
+    }
+}
