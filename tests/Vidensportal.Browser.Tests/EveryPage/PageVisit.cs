@@ -41,9 +41,9 @@ public sealed record PageVisit
         await page.LoadAxeAsync();
         accessibility.AddRange(await page.RunAxeAsync("light, 1280 px"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        accessibility.AddRange(await page.RunAxeAsync("dark, 1280 px"));
+        accessibility.AddRange(await page.RunAxeOnColorsAsync("dark, 1280 px"));
         await page.SetViewportSizeAsync(Screen.Narrow.Width, Screen.Narrow.Height);
-        accessibility.AddRange(await page.RunAxeAsync("dark, 320 px"));
+        accessibility.AddRange(await page.RunAxeOnColorsAsync("dark, 320 px"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         accessibility.AddRange(await page.RunAxeAsync("light, 320 px"));
         return (accessibility, await page.FindProblemsAsync("EveryPage/sideways.js"));
