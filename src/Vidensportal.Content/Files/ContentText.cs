@@ -28,7 +28,7 @@ internal static class ContentText
         if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = text[3..];
         try
         {
-            var decoded = DanishTypography.Bind(Strict.GetString(text).ReplaceLineEndings("\n"));
+            var decoded = Strict.GetString(text).ReplaceLineEndings("\n");
             var nul = decoded.IndexOf('\0', StringComparison.Ordinal);
             if (nul >= 0) return Refuse(file, faults, LineMap.Of(decoded).At(nul), "Her står et usynligt tegn, som ikke hører til i en tekst.", "Slet tegnet, eller gem filen som UTF-8.");
             return LongLine(decoded) is not { } line ? decoded : Refuse(file, faults, new(line, 1), $"Linjen er på over {LongestLine} tegn.", "Del den op i flere linjer eller afsnit.");

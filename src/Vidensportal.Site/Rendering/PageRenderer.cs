@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Vidensportal.Site.Text;
 using Vidensportal.Theme;
 using Vidensportal.Theme.Page;
 
@@ -30,6 +31,6 @@ public static class PageRenderer
             var root = await renderer.RenderComponentAsync<PageDocument>(parameters);
             return root.ToHtmlString();
         }).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(html);
+        return Encoding.UTF8.GetBytes(DanishTypography.Bind(html));
     }
 }

@@ -9,17 +9,18 @@ public sealed record PageVisit
 
     public required string Title { get; init; }
 
-    /// <summary>The page's words with its scripts running.</summary>
-    public required string Text { get; init; }
+    /// <summary>The page's words with its scripts running, and without.</summary>
+    public required (string Scripted, string Unscripted) Text { get; init; }
     public required IReadOnlyList<string> Structure { get; init; }
     public required IReadOnlyList<string> Accessibility { get; init; }
     public required IReadOnlyList<string> Width { get; init; }
     public required IReadOnlyList<string> SkipLink { get; init; }
     public required IReadOnlyList<string> Noise { get; init; }
 
-    internal static async Task<PageVisit> MakeAsync(Tab tab, string address)
+    internal static async Task<PageVisit> MakeAsync(Tab tab, string address, string unscriptedText)
     {
         var page = tab.Page;
+        await page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
         var response = await tab.GoToAsync(address);
         var expected = address == SitePages.WrongAddress ? NothingThere : DoneByServer;
         var skipLink = await SkipLinkProblemsAsync(tab);
@@ -30,8 +31,8 @@ public sealed record PageVisit
         var (accessibility, width) = await OnEveryScreenAsync(page);
         return new()
         {
-            Title = await page.TitleAsync(), Text = text, Structure = structure, Accessibility = accessibility, Width = width, SkipLink = skipLink,
-            Noise = [.. tab.Troubles.Where(trouble => !IsExpected(trouble, address)), .. await MemoryAsync(page)],
+            Title = await page.TitleAsync(), Text = (text, unscriptedText), Structure = structure, Accessibility = accessibility, Width = width, SkipLink = skipLink,
+            Noise = [.. tab.TakeTroubles().Where(trouble => !IsExpected(trouble, address)), .. await MemoryAsync(page)],
         };
     }
 

@@ -2,27 +2,71 @@ using Vidensportal.Browser.Tests.Running;
 
 namespace Vidensportal.Browser.Tests.EveryPage;
 
-/// <summary>Each page is visited once, when first asked about; the next one in the list is visited meanwhile.</summary>
+/// <summary>
+/// Each page is visited once, when first asked about. A tab goes through several pages, because a new one costs more than a
+/// small page; while the tests ask about some, the next are visited.
+/// </summary>
 public sealed class PageVisits(Portal portal)
 {
-    private readonly Dictionary<string, Task<PageVisit>> _visits = new(StringComparer.Ordinal);
+    private const int PagesPerTab = 8;
+    private readonly Dictionary<string, TaskCompletionSource<PageVisit>> _visits =
+        SitePages.Addresses.ToDictionary(address => address, _ => new TaskCompletionSource<PageVisit>(TaskCreationOptions.RunContinuationsAsynchronously), StringComparer.Ordinal);
+
+    private readonly List<string[]> _waiting = [.. SitePages.Addresses.Chunk(PagesPerTab)];
 
     public Task<PageVisit> OfAsync(string address)
     {
-        lock (_visits)
+        lock (_waiting)
         {
-            var visit = Start(address);
-            if (SitePages.Addresses.FirstOrDefault(other => !_visits.ContainsKey(other)) is { } next) Start(next);
-            return visit;
+            if (!_visits[address].Task.IsCompleted)
+            {
+                Start(_waiting.Find(round => round.Contains(address)));
+                Start(_waiting.FirstOrDefault());
+            }
+        }
+        return _visits[address].Task;
+    }
+
+    private void Start(string[]? round)
+    {
+        if (round is null) return;
+        _waiting.Remove(round);
+        _ = Task.Run(() => VisitAsync(round));
+    }
+
+    private async Task VisitAsync(string[] round)
+    {
+        try
+        {
+            var unscripted = await ReadWithoutScriptsAsync(round);
+            await using var tab = await portal.OpenAsync();
+            foreach (var address in round)
+            {
+                try
+                {
+                    _visits[address].SetResult(await PageVisit.MakeAsync(tab, address, unscripted[address]));
+                }
+                catch (Exception trouble) when (trouble is PlaywrightException or TimeoutException)
+                {
+                    _visits[address].SetException(trouble);
+                }
+            }
+        }
+        catch (Exception trouble)
+        {
+            foreach (var address in round) _visits[address].TrySetException(trouble);
         }
     }
 
-    private Task<PageVisit> Start(string address) =>
-        _visits.TryGetValue(address, out var started) ? started : _visits[address] = Task.Run(() => VisitAsync(address));
-
-    private async Task<PageVisit> VisitAsync(string address)
+    private async Task<Dictionary<string, string>> ReadWithoutScriptsAsync(string[] round)
     {
-        await using var tab = await portal.OpenAsync();
-        return await PageVisit.MakeAsync(tab, address);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        await using var tab = await portal.OpenAsync(new() { JavaScriptEnabled = false });
+        foreach (var address in round)
+        {
+            await tab.GoToAsync(address);
+            texts[address] = await tab.Page.InnerTextAsync("main");
+        }
+        return texts;
     }
 }

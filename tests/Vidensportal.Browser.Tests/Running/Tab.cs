@@ -23,10 +23,15 @@ public sealed class Tab : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Console messages, failed requests, requests to other hosts and breaches of the content security policy.</summary>
-    public IReadOnlyList<string> Troubles
+    /// <summary>Console messages, failed requests, requests to other hosts and breaches of the content security policy, since last asked.</summary>
+    public IReadOnlyList<string> TakeTroubles()
     {
-        get { lock (_troubles) return [.. _troubles]; }
+        lock (_troubles)
+        {
+            string[] taken = [.. _troubles];
+            _troubles.Clear();
+            return taken;
+        }
     }
 
     public static async Task<Tab> OpenAsync(IBrowser browser, Uri site, BrowserNewContextOptions options, Action closed)

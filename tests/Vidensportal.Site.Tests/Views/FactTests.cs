@@ -82,7 +82,7 @@ public sealed class FactTests
         var opened = page.GetElementById(mark.GetAttribute("popovertarget")!)!;
         Assert.StartsWith("Kilde 1", mark.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Equal("Det faldt med 3,7\u00A0mio.\u00A0kr.1.", page.QuerySelector(".prose p")!.TextContent);
-        Assert.Contains("Udgifterne faldt med 3,7 mio. kr. fra 2013 til 2014.", opened.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Udgifterne faldt med 3,7\u00A0mio.\u00A0kr. fra 2013 til 2014.", opened.TextContent, StringComparison.Ordinal);
         Assert.Contains("2013–2014", opened.TextContent, StringComparison.Ordinal);
         Assert.Contains("projektdistrikterne", opened.TextContent, StringComparison.Ordinal);
         Assert.Contains("målt, brutto", opened.TextContent, StringComparison.Ordinal);
@@ -250,7 +250,7 @@ public sealed class FactTests
             """).Page("/a/");
 
         var opened = page.QuerySelector(".fact-popover")!;
-        Assert.Contains("Egen beregning: 3.700.000 kr. − 2.750.000 kr. = 950.000 kr.", opened.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Egen beregning: 3.700.000\u00A0kr. − 2.750.000\u00A0kr. = 950.000\u00A0kr.", opened.TextContent, StringComparison.Ordinal);
         Assert.Contains("Slagsegen beregning", opened.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kilden S1, linje\u00A01", opened.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kilden S1", page.QuerySelector(".source-section__sources")!.TextContent, StringComparison.Ordinal);

@@ -1,20 +1,29 @@
-namespace Vidensportal.Content.Files;
+using System.Buffers;
 
-/// <summary>Holds together what must not be broken over two lines: <c>3,7 mio. kr.</c>, <c>25 pct.</c>, <c>16. april</c>.</summary>
-internal static class DanishTypography
+namespace Vidensportal.Site.Text;
+
+/// <summary>Holds together what must not be broken over two lines, wherever on a page somebody wrote it: <c>3,7 mio. kr.</c>, <c>25 pct.</c>, <c>16. april</c>.</summary>
+public static class DanishTypography
 {
     private const char NoBreakSpace = '\u00A0';
     private static readonly string[] Units = ["kr.", "mio.", "mia.", "pct.", "%"];
     private static readonly string[] Months =
         ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+    private static readonly SearchValues<string> Bound = SearchValues.Create([.. Units.Concat(Months).Select(word => " " + word)], StringComparison.Ordinal);
 
-    /// <summary>The same text with no-break spaces where they belong. One character for one, so every position stays true.</summary>
+    /// <summary>The same text with no-break spaces where they belong.</summary>
     public static string Bind(string text)
     {
         char[]? bound = null;
-        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
             if (at > 0 && IsBound(text, at)) (bound ??= text.ToCharArray())[at] = NoBreakSpace;
         return bound is null ? text : new string(bound);
+    }
+
+    private static int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(Bound);
+        return found < 0 ? -1 : from + found;
     }
 
     private static bool IsBound(string text, int space)
