@@ -26,6 +26,10 @@ public sealed class ServeTests : IDisposable
         await File.WriteAllTextAsync(_content["ny.md"], text.Replace("id: a", "id: ny", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         await portal.Status("/ny/", HttpStatusCode.OK);
 
+        File.Move(_content["ny.md"], _content["nyere.md"]);
+        await portal.Status("/nyere/", HttpStatusCode.OK);
+        await portal.Status("/ny/", HttpStatusCode.NotFound);
+
         Directory.Move(_content["mappe"], _content["kasse"]);
         await portal.Status("/kasse/b/", HttpStatusCode.OK);
         await portal.Status("/mappe/b/", HttpStatusCode.NotFound);
@@ -35,8 +39,8 @@ public sealed class ServeTests : IDisposable
         await portal.Status("/dyb/dybere/b/", HttpStatusCode.OK);
         await portal.Status("/kasse/b/", HttpStatusCode.NotFound);
 
-        File.Delete(_content["ny.md"]);
-        await portal.Status("/ny/", HttpStatusCode.NotFound);
+        File.Delete(_content["nyere.md"]);
+        await portal.Status("/nyere/", HttpStatusCode.NotFound);
 
         Directory.Delete(_content["dyb"], recursive: true);
         await portal.Status("/dyb/dybere/b/", HttpStatusCode.NotFound);

@@ -25,8 +25,8 @@
   const ids = all('[id]').map(element => element.id)
   expect(new Set(ids).size === ids.length, `ids used twice: ${ids.filter((id, at) => ids.indexOf(id) !== at).join(', ')}`)
 
-  for (const opener of all('[popovertarget]')) {
-    expect(document.getElementById(opener.getAttribute('popovertarget'))?.popover, `"${opener.ariaLabel ?? opener.textContent}" opens nothing`)
+  for (const opener of all('[popovertarget], .fact-mark')) {
+    expect(document.getElementById(opener.getAttribute('popovertarget') ?? '')?.popover, `"${opener.ariaLabel ?? opener.textContent}" opens nothing`)
   }
   for (const source of all('.fact-popover')) {
     const told = new Map([...source.querySelectorAll('dt')].map(term => [term.textContent, term.nextElementSibling?.textContent.trim()]))

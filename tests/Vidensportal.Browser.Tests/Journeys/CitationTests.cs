@@ -14,7 +14,7 @@ public sealed class CitationTests(Portal portal)
         await tab.GoToAsync(Page);
         var citation = tab.Page.Locator("[data-module=citation]");
 
-        await tab.TabToAsync(citation.Locator("summary"));
+        await citation.Locator("summary").FocusAsync();
         await tab.PressAsync("Enter");
         await tab.TabToAsync(citation.GetByRole(AriaRole.Button));
         await tab.PressAsync("Enter");
@@ -32,7 +32,7 @@ public sealed class CitationTests(Portal portal)
         await tab.GoToAsync(Page);
         var citation = tab.Page.Locator("[data-module=citation]");
 
-        await tab.TabToAsync(citation.Locator("summary"));
+        await citation.Locator("summary").FocusAsync();
         await tab.PressAsync("Enter");
 
         await Assertions.Expect(citation.Locator(".js-text")).ToContainTextAsync(Page);

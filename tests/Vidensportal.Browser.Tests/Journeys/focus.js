@@ -1,6 +1,7 @@
-// Whether a reader can see what has focus.
+// Whether a reader can see what has focus; null when the walk has come to its end.
 () => {
   const element = document.activeElement
+  if (element === document.body) return null
   const name = `"${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60)}" (${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''})`
   const problems = []
   const boxes = [...element.getClientRects()]

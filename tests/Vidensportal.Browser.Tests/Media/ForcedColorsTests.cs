@@ -18,21 +18,23 @@ public sealed class ForcedColorsTests(Portal portal)
         Problems.AssertNone(await tab.Page.FindProblemsAsync("Media/forced-colors.js"));
     }
 
-    [Fact]
-    public async Task Steps_of_the_ladder_are_told_from_their_text_and_from_each_other()
+    [Theory, InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
+    public async Task Steps_of_the_ladder_have_the_readers_background_and_an_edge(ColorScheme theme)
     {
-        await using var tab = await portal.OpenAsync(new() { ForcedColors = ForcedColors.Active });
+        await using var tab = await portal.OpenAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = theme });
         await tab.GoToAsync("/modellen/indsatstrappen/");
 
-        var step = await tab.Page.Locator("svg a.stairs-step").First.EvaluateAsync<string[]>(
+        var colors = await tab.Page.Locator("svg a.stairs-step").First.EvaluateAsync<string[]>(
             """
             step => {
               const style = part => getComputedStyle(step.querySelector(part))
-              return [style('rect').fill, style('text').fill, style('rect').stroke]
+              return [getComputedStyle(document.body).backgroundColor, style('rect').fill, style('rect').stroke, style('text').fill]
             }
             """);
 
-        Assert.NotEqual(step[0], step[1]);
-        Assert.NotEqual(step[0], step[2]);
+        var (background, fill, edge, text) = (colors[0], colors[1], colors[2], colors[3]);
+        Assert.Equal(background, fill);
+        Assert.NotEqual(background, edge);
+        Assert.NotEqual(background, text);
     }
 }

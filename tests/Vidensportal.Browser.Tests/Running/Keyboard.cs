@@ -5,17 +5,26 @@ internal static class Keyboard
 {
     private const int LongestWalk = 400;
 
+    private const string NameOfFocus =
+        """
+        () => {
+          const element = document.activeElement
+          return element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)
+        }
+        """;
+
     public static Task PressAsync(this Tab tab, string key) => tab.Page.Keyboard.PressAsync(key);
 
     /// <summary>Presses Tab until the element has focus. Answers what had it on the way.</summary>
     public static async Task<IReadOnlyList<string>> TabToAsync(this Tab tab, ILocator element)
     {
         var passed = new List<string>();
+        var target = await element.ElementHandleAsync();
         while (passed.Count < LongestWalk)
         {
             await tab.PressAsync("Tab");
-            if (await HasFocusAsync(element)) return passed;
-            passed.Add(await tab.FocusAsync());
+            if (await tab.Page.EvaluateAsync<string?>($"target => document.activeElement === target ? null : ({NameOfFocus})()", target) is not { } name) return passed;
+            passed.Add(name);
         }
         Assert.Fail($"{element} was never reached with the Tab key. Passed: {string.Join(" → ", passed)}");
         return passed;
@@ -24,11 +33,5 @@ internal static class Keyboard
     public static Task<bool> HasFocusAsync(ILocator element) => element.EvaluateAsync<bool>("element => element === document.activeElement");
 
     /// <summary>What has focus, by its name.</summary>
-    public static Task<string> FocusAsync(this Tab tab) => tab.Page.EvaluateAsync<string>(
-        """
-        () => {
-          const element = document.activeElement
-          return element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60)
-        }
-        """);
+    public static Task<string> FocusAsync(this Tab tab) => tab.Page.EvaluateAsync<string>(NameOfFocus);
 }

@@ -9,7 +9,7 @@ internal static class PageScript
     public static async Task<IReadOnlyList<string>> FindProblemsAsync(this IPage page, string script, string? argument = null) =>
         await page.EvaluateAsync<string[]>(Read(script), argument);
 
-    private static string Read(string script)
+    public static string Read(string script)
     {
         var name = $"Vidensportal.Browser.Tests.{script.Replace('/', '.')}";
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new FileNotFoundException("No such script.", script));

@@ -16,6 +16,12 @@ public sealed class ShortMentionTests
         Assert.Equal([$"content/a.md:{place}  {Fault}"], FaultsOf(body));
     }
 
+    [Fact]
+    public void Short_mention_does_not_stand_for_a_full_one()
+    {
+        Assert.Equal([$"content/a.md:8:11  {Fault}", $"content/a.md:8:37  {Fault}"], FaultsOf("Faldet er {{fakta F33 kort}}, altså {{fakta F33 kort}}."));
+    }
+
     [Theory]
     [InlineData("Faldet er {{fakta F33}}, altså {{fakta F33 kort}}.")]
     [InlineData("Det faldt {{belaeg F33}} med {{fakta F33 kort}}.")]

@@ -4,10 +4,12 @@ namespace Vidensportal.Content.Tests.Sources;
 
 public sealed class LineFingerprintTests
 {
-    [Fact]
-    public void Fingerprint_is_the_start_of_sha_256()
+    [Theory]
+    [InlineData("abc", "ba7816bf8f01cfea")]
+    [InlineData("på", "e14241b8cf7ac93a")]
+    public void Fingerprint_is_the_start_of_sha_256(string line, string fingerprint)
     {
-        Assert.Equal("ba7816bf8f01cfea", LineFingerprint.Of("abc"));
+        Assert.Equal(fingerprint, LineFingerprint.Of(line));
     }
 
     [Theory]

@@ -75,6 +75,15 @@ public sealed class DataFilesTests
             "id,term,synonymer,note,kilde,fakta\r\nppr,\"PPR, Pædagogisk \"\"Psykologisk\"\" Rådgivning\",ppr; rådgivningen,\"Første linje\nAnden linje\",,\r\n",
             TestSite.Build(Site)["/data/ordliste.csv"]);
 
+    [Theory]
+    [InlineData("et ord", "et ord")]
+    [InlineData("et, ord", "\"et, ord\"")]
+    [InlineData("et 'ord'", "et 'ord'")]
+    [InlineData("et \\\"ord\\\"", "\"et \"\"ord\"\"\"")]
+    [InlineData("et\\nord", "\"et\nord\"")]
+    public void A_cell_is_quoted_when_it_must_be(string note, string cell) =>
+        Assert.Equal($"id,term,synonymer,note,kilde,fakta\r\nppr,PPR,,{cell},,\r\n", TestSite.Build($"-- ordliste/ppr.yaml --\nterm: PPR\nnote: \"{note}\"\n")["/data/ordliste.csv"]);
+
     [Fact]
     public void A_register_without_entries_says_that_there_are_none() =>
         Assert.Equal(0, TestSite.Build(Site).Json("/api/v1/kontakter.json")["iAlt"]!.GetValue<int>());

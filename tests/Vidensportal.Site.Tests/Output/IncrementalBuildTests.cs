@@ -101,8 +101,8 @@ public sealed class IncrementalBuildTests
         ("a correction", files => Replace(files, "modellen/sager.md", "type: modelside", "type: modelside\naendringer: [{dato: 2026-04-01, slags: rettelse, tekst: Rettet.}]")),
         ("an alias less", files => Replace(files, "modellen/sager.md", "aliasser: [/gamle-sager/]\n", "")),
         ("an alias more", files => Replace(files, "modellen/moeder.md", "type: modelside", "type: modelside\naliasser: [/gamle-moeder/, /meget/gamle/moeder/]")),
-        ("an image", files => files["medier/trappe.png"] = Image(600, 300)),
-        ("a smaller image", files => files["medier/trappe.png"] = Image(100, 50)),
+        ("an image", files => files["medier/trappe.png"] = Image(600, 60)),
+        ("a smaller image", files => files["medier/trappe.png"] = Image(100, 10)),
         ("a document", files => Put(files, "medier/notat.pdf", "%PDF-1.7")),
         ("a picture", files => Replace(files, "figurer/trappen.yaml", "navn: Nederst", "navn: Nederste trin")),
         ("a page renamed", files => Move(files, "modellen/ny.md", "modellen/nyere.md")),
@@ -175,7 +175,7 @@ public sealed class IncrementalBuildTests
     private static Dictionary<string, ContentFile> Start()
     {
         var files = TestContent.Files(Archive).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        files["medier/trappe.png"] = Image(1000, 500);
+        files["medier/trappe.png"] = Image(500, 50);
         return files;
     }
 
