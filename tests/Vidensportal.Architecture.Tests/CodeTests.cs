@@ -70,7 +70,10 @@ public sealed class CodeTests
     private static bool IsAtHome(string path, string name)
     {
         var folders = path.Split('/')[..^1];
-        var expected = string.Join('.', folders[0] == "theme" ? folders[1..].Prepend("Vidensportal.Theme") : folders[1..]);
-        return name == expected;
+        IEnumerable<string> expected = folders[0] switch
+        {
+            "theme" => folders[1..].Prepend("Vidensportal.Theme"), "benchmarks" => folders[1..].Prepend("Vidensportal.Benchmarks"), _ => folders[1..],
+        };
+        return name == string.Join('.', expected);
     }
 }

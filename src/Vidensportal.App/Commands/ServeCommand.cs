@@ -51,7 +51,9 @@ internal static class ServeCommand
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, port));
         builder.Services.AddSingleton<CurrentSite>().AddSingleton<RefreshHub>();
-        builder.Services.AddSingleton(services => new SiteBuilder(folder, options, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()));
+        // The watcher is there before the first listing, so that no edit falls between the two.
+        builder.Services.AddSingleton(_ => new ContentWatcher(folder));
+        builder.Services.AddSingleton(services => new SiteBuilder(folder, services.GetRequiredService<ContentWatcher>(), options, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<SiteBuilder>());
         await using var app = builder.Build();
         app.Services.GetRequiredService<SiteBuilder>().Build();

@@ -9,7 +9,7 @@ using Vidensportal.Site.Plan;
 namespace Vidensportal.App.Watching;
 
 /// <summary>Builds the site at the start, again at every change in the content folder, and at midnight, when waiting pages may be due.</summary>
-internal sealed class SiteBuilder(string folder, Func<PlanOptions> options, CurrentSite current, RefreshHub refresh) : BackgroundService
+internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<PlanOptions> options, CurrentSite current, RefreshHub refresh) : BackgroundService
 {
     private readonly ThemeAssets _assets = ThemeAssets.Load();
     private LoadedContent _content = LoadedContent.Nothing;
@@ -23,7 +23,6 @@ internal sealed class SiteBuilder(string folder, Func<PlanOptions> options, Curr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = new ContentWatcher(folder);
         var change = watcher.NextChange(stoppingToken);
         var day = options().AsOf;
         while (!stoppingToken.IsCancellationRequested)

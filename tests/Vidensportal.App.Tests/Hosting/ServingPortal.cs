@@ -29,9 +29,14 @@ internal sealed class ServingPortal : IAsyncDisposable
     /// <summary>What the program has written so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
-    public static async Task<ServingPortal> Start(TemporaryFolder content, params string[] options)
+    public static Task<ServingPortal> Start(TemporaryFolder content, params string[] options) => Start(content, () => Task.CompletedTask, options);
+
+    /// <param name="whenBuilt">What happens between the first build and the first answer.</param>
+    public static async Task<ServingPortal> Start(TemporaryFolder content, Func<Task> whenBuilt, params string[] options)
     {
         var portal = new ServingPortal(Portal.Start(content.FullPath, ["serve", "--content", ".", "--port", "0", .. options]));
+        await portal.Line("^(Bygget: |[0-9]+ fejl)");
+        await whenBuilt();
         var line = await portal.Line("^Portalen vises på (http://localhost:[0-9]+) ");
         portal.Client.BaseAddress = new(Regex.Match(line, "http://localhost:[0-9]+").Value);
         return portal;
@@ -53,7 +58,7 @@ internal sealed class ServingPortal : IAsyncDisposable
         while (clock.Elapsed < Longest && !_process.HasExited)
         {
             if (await ask() is { } answer) return answer;
-            await Task.Delay(10);
+            await Task.Delay(2);
         }
         throw new TimeoutException($"Waited for {what}. The program wrote:\n{string.Join('\n', _lines)}");
     }

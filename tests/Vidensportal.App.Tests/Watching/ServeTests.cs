@@ -47,6 +47,27 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_last_of_many_quick_edits_is_the_one_that_is_served()
+    {
+        _content.Write(ContentDefaults.Complete("-- a.md --\nUdgave a.\n"));
+        await using var portal = await ServingPortal.Start(_content);
+
+        for (var letter = 'a'; letter < 'z'; letter++) await Edit("a.md", $"Udgave {letter}.", $"Udgave {(char)(letter + 1)}.");
+
+        await portal.PageWith("/a/", "Udgave z.");
+    }
+
+    [Fact]
+    public async Task An_edit_while_the_program_starts_is_not_lost()
+    {
+        _content.Write(ContentDefaults.Complete("-- a.md --\nGammel tekst.\n"));
+
+        await using var portal = await ServingPortal.Start(_content, whenBuilt: () => Edit("a.md", "Gammel tekst.", "Ny tekst."));
+
+        await portal.PageWith("/a/", "Ny tekst.");
+    }
+
+    [Fact]
     public async Task A_broken_edit_keeps_the_last_good_page_and_tells_the_fault()
     {
         _content.Write(ContentDefaults.Complete("-- a.md --\nGod tekst.\n"));

@@ -66,6 +66,7 @@ public sealed class FactMarkTests(Portal portal)
         await using var tab = await portal.OpenAsync(new() { ColorScheme = theme });
         await tab.GoToAsync(Page);
         await tab.Page.Locator("main .fact-mark").First.ClickAsync();
+        await Assertions.Expect(tab.Page.Locator(".fact-popover:popover-open")).ToBeVisibleAsync();
         await tab.Page.LoadAxeAsync();
 
         Problems.AssertNone(await tab.Page.RunAxeAsync($"{theme}, source open"));

@@ -1,3 +1,4 @@
+using Vidensportal.Browser.Tests.EveryPage;
 using Vidensportal.Browser.Tests.Running;
 
 namespace Vidensportal.Browser.Tests.Journeys;
@@ -65,6 +66,22 @@ public sealed class MenuTests(Portal portal)
         await tab.PressAsync("Enter");
         await Assertions.Expect(list).ToBeHiddenAsync();
         await Assertions.Expect(opener).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(".site-header__menu-button", ColorScheme.Light)]
+    [InlineData(".site-header__menu-button", ColorScheme.Dark)]
+    [InlineData(".section-navigation__button", ColorScheme.Light)]
+    [InlineData(".section-navigation__button", ColorScheme.Dark)]
+    public async Task Open_menu_on_a_narrow_screen_breaks_no_axe_rule(string button, ColorScheme theme)
+    {
+        await using var tab = await portal.OpenAsync(new() { ViewportSize = Screen.Narrow, ColorScheme = theme });
+        await tab.GoToAsync(Page);
+        await tab.Page.Locator(button).ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("[popover]:popover-open")).ToBeVisibleAsync();
+        await tab.Page.LoadAxeAsync();
+
+        Problems.AssertNone(await tab.Page.RunAxeAsync($"{theme}, 320 px, menu open"));
     }
 
     [Theory, InlineData(true), InlineData(false)]

@@ -6,6 +6,7 @@ namespace Vidensportal.Browser.Tests.Journeys;
 public sealed class ThemeSwitchTests(Portal portal)
 {
     private const string Page = "/om/cookies/";
+    private const int SlowScriptInMilliseconds = 400;
 
     [Fact]
     public async Task Choice_is_made_from_the_keyboard_survives_a_reload_and_holds_on_other_pages()
@@ -63,6 +64,11 @@ public sealed class ThemeSwitchTests(Portal portal)
         await tab.GoToAsync(Page);
         await ChooseAsync(tab, "dark");
         await tab.Page.AddInitScriptAsync("requestAnimationFrame(() => (window.firstTheme = document.documentElement.dataset.theme ?? 'none'))");
+        await tab.Page.RouteAsync("**/assets/site-*.js", async route =>
+        {
+            await Task.Delay(SlowScriptInMilliseconds);
+            await route.ContinueAsync();
+        });
 
         await tab.Page.ReloadAsync();
 
