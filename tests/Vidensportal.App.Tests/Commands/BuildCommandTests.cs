@@ -114,6 +114,18 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_image_whose_pixels_are_cut_off_stops_the_build_while_it_writes_and_nothing_is_written()
+    {
+        Content("-- a.md --\n![En trappe](/medier/trappe.png)\n");
+        _folder.Write(TestContent.File("content/medier/trappe.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAlgAAAAECAAAAAB33h6lAAABMklEQVR4nGNgYOcTlVHWMrSwd/MNiU7K")));
+
+        var result = await Portal.Run(_folder.FullPath, "build");
+
+        Assert.Equal((1, "content/medier/trappe.png:1:1  Billedet er i stykker. Gem det igen som PNG, JPEG eller WebP.\n1 fejl.\n"), (result.ExitCode, result.Error));
+        Assert.False(Directory.Exists(_folder["public"]));
+    }
+
+    [Fact]
     public async Task A_broken_image_stops_the_build_with_a_fault()
     {
         Content("-- a.md --\n![En trappe](/medier/trappe.png)\n-- medier/trappe.png --\nikke et billede\n");
