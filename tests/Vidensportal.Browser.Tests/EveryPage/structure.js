@@ -22,6 +22,10 @@
   const description = attribute('meta[name="description"]', 'content')
   expect(description.length >= 50 && description.length <= 160, `the description has ${description.length} characters: ${description}`)
 
+  if (!attribute('meta[name="robots"]', 'content').includes('noindex')) {
+    expect(attribute('link[rel="canonical"]', 'href').endsWith(location.pathname), `canonical is "${attribute('link[rel="canonical"]', 'href')}"`)
+  }
+
   const ids = all('[id]').map(element => element.id)
   expect(new Set(ids).size === ids.length, `ids used twice: ${ids.filter((id, at) => ids.indexOf(id) !== at).join(', ')}`)
 

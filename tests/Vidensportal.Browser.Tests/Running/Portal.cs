@@ -21,6 +21,7 @@ public sealed class Portal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Tab.LongestWaitInMilliseconds);
         _playwright = await Playwright.CreateAsync();
         var path = InstalledBrowser.Find() ?? BrowserInstallation.Install(_playwright);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = BrowserArguments });
