@@ -83,7 +83,7 @@ internal sealed class BodyMaker(SitePlan plan, PlannedPage page, FactReferences 
         ProseShortcode { Shortcode: CountShortcode count } => DanishNumbers.Count(count.Count, count.IsCapitalised),
         ProseShortcode { Shortcode: TermShortcode term } => term.Text ?? InSentence(plan.Library.Terms[term.Term].Name),
         _ => "",
-    })).Trim();
+    })).Replace(" .", ".", StringComparison.Ordinal).Trim();
 
     private static IReadOnlyList<ProsePart> Inline(IReadOnlyList<ProsePart> parts)
     {
