@@ -3,6 +3,8 @@ namespace Vidensportal.Benchmarks.Corpus;
 /// <summary>A corpus and where its two forms lie.</summary>
 internal sealed record CorpusFolders(SiteCorpus Corpus, string Portal, string Hugo)
 {
+    public void Delete() => Directory.Delete(Path.GetDirectoryName(Portal)!, recursive: true);
+
     /// <summary>Writes both forms anew, so that every measurement begins with the same files.</summary>
     public static CorpusFolders Write(int pages, DirectoryInfo work)
     {

@@ -11,8 +11,11 @@ internal static class Figures
 
     public static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0} MB");
 
-    /// <summary>How many times the other's figure ours goes into: above 1 is better for us.</summary>
-    public static string Times(double ours, double other) => string.Create(CultureInfo.InvariantCulture, $"{other / ours:0.0}x");
+    public static string Kilobytes(double bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} kB");
+
+    public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{share:0.00}");
+
+    public static string Times(double times) => string.Create(CultureInfo.InvariantCulture, $"{times:0.0}");
 
     public static string Verdict(bool isReached) => isReached ? "reached" : "MISSED";
 }

@@ -7,13 +7,19 @@ namespace Vidensportal.Benchmarks.Measuring;
 /// <summary>What the figures were measured on.</summary>
 internal static class Machine
 {
-    public static string Describe() => string.Create(CultureInfo.InvariantCulture,
-        $"Machine: {Environment.ProcessorCount} cores ({Processor()}), {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:N0} GB, {OperatingSystemName()}, Linux {Environment.OSVersion.Version}; {RuntimeInformation.FrameworkDescription}; {HugoVersion()}; load {Load()}");
+    private const double Quiet = 0.5;
 
-    /// <summary>Work waiting for a processor, averaged over a minute: above about 0.5 before a measurement, the machine is not quiet.</summary>
-    public static double LoadAverage => double.Parse(Load(), CultureInfo.InvariantCulture);
+    public static void Print()
+    {
+        Console.WriteLine(Describe());
+        if (LoadAtStart > Quiet) Console.WriteLine("THE MACHINE IS BUSY: times below are noise, also as ratios. Measure again when it is quiet.");
+    }
 
-    private static string Load() => File.ReadAllText("/proc/loadavg").Split(' ')[0];
+    private static string Describe() => string.Create(CultureInfo.InvariantCulture,
+        $"Machine: {Environment.ProcessorCount} cores ({Processor()}), {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:N0} GB, {OperatingSystemName()}, Linux {Environment.OSVersion.Version}; {RuntimeInformation.FrameworkDescription}; {HugoVersion()}; load {LoadAtStart:0.0}");
+
+    /// <summary>Work waiting for a processor when the program began, averaged over a minute.</summary>
+    public static double LoadAtStart { get; } = double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture);
 
     private static string Processor() => ValueIn("/proc/cpuinfo", "model name", ':');
 

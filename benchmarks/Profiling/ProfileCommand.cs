@@ -17,18 +17,19 @@ internal static class ProfileCommand
 
     private static int Run(int pages, DirectoryInfo work)
     {
+        Machine.Print();
         var folders = CorpusFolders.Write(pages, work);
         var output = Path.Combine(work.FullName, "output-profile");
-        Console.WriteLine(Machine.Describe());
         var cold = BuildPhases.Run(folders.Portal, output);
         var warm = BuildPhases.Run(folders.Portal, output);
         Directory.Delete(output, recursive: true);
+        folders.Delete();
         TextTable.Print(["phase", "first: wall", "processor", "warm: wall", "processor", "µs a page", "allocated"], cold.Zip(warm, (first, again) => (IReadOnlyList<string>)
         [
             first.Name, Figures.Milliseconds(first.Wall.TotalMilliseconds), Figures.Milliseconds(first.Cpu.TotalMilliseconds), Figures.Milliseconds(again.Wall.TotalMilliseconds),
             Figures.Milliseconds(again.Cpu.TotalMilliseconds), $"{again.Cpu.TotalMicroseconds / pages:0}", Figures.Megabytes(again.AllocatedBytes),
         ]));
-        ResultLine.Print("profile", new() { ["pages"] = pages, ["warmMilliseconds"] = warm.ToDictionary(phase => phase.Name, phase => Math.Round(phase.Wall.TotalMilliseconds, 1)), ["load"] = Machine.LoadAverage });
+        ResultLine.Print("profile", new() { ["pages"] = pages, ["warmMilliseconds"] = warm.ToDictionary(phase => phase.Name, phase => Math.Round(phase.Wall.TotalMilliseconds, 1)), ["load"] = Machine.LoadAtStart });
         return 0;
     }
 }

@@ -20,11 +20,11 @@ internal static class RebuildCommand
 
     private static int Run(int pages, int runs, DirectoryInfo work, FileInfo? app)
     {
+        Machine.Print();
         var program = PublishedPortal.Find(app);
         var folders = CorpusFolders.Write(pages, work);
         var articles = folders.Corpus.Articles.ToList();
         var (portal, hugo) = (new Rebuild(new Portal(program, folders.Portal), work), new Rebuild(new Hugo(folders.Hugo), work));
-        Console.WriteLine(Machine.Describe());
         portal.Prepare();
         hugo.Prepare();
         for (var run = 0; run < 2 * runs; run++)
@@ -36,6 +36,7 @@ internal static class RebuildCommand
         }
         portal.Clean();
         hugo.Clean();
+        folders.Delete();
         Report(pages, runs, portal, hugo);
         return 0;
     }
@@ -48,15 +49,15 @@ internal static class RebuildCommand
         [
             Row("Vidensportal", portal),
             Row("Hugo (builds all)", hugo),
-            ["times faster", $"{bodyTimes:0.0}", "", "", $"{listTimes:0.0}", "", ""],
-            ["goal", $"≥ {FewestTimesFaster} {Figures.Verdict(bodyTimes >= FewestTimesFaster)}", "", "", $"≥ {FewestTimesFaster} {Figures.Verdict(listTimes >= FewestTimesFaster)}", "", ""],
+            ["times faster", Figures.Times(bodyTimes), "", "", Figures.Times(listTimes), "", ""],
+            ["goal at 10,000", $"≥ {FewestTimesFaster} {Figures.Verdict(bodyTimes >= FewestTimesFaster)}", "", "", $"≥ {FewestTimesFaster} {Figures.Verdict(listTimes >= FewestTimesFaster)}", "", ""],
         ]);
         Console.WriteLine("Each change was looked for in the page, and a title also on the page's topics: both tools had it right every time.");
         ResultLine.Print("rebuild", new()
         {
             ["pages"] = pages, ["runs"] = runs, ["ourBodySeconds"] = portal.Body.Wall.TotalSeconds, ["hugoBodySeconds"] = hugo.Body.Wall.TotalSeconds,
             ["ourListsSeconds"] = portal.Lists.Wall.TotalSeconds, ["hugoListsSeconds"] = hugo.Lists.Wall.TotalSeconds,
-            ["bodyTimesFaster"] = bodyTimes, ["listsTimesFaster"] = listTimes, ["load"] = Machine.LoadAverage,
+            ["bodyTimesFaster"] = bodyTimes, ["listsTimesFaster"] = listTimes, ["load"] = Machine.LoadAtStart,
         });
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Vidensportal.Benchmarks.Corpus;
+using Vidensportal.Benchmarks.Measuring;
 using Vidensportal.Benchmarks.Rebuilding;
 using Vidensportal.Benchmarks.Tools;
 
@@ -15,7 +16,7 @@ internal static class SaveTrial
     public static async Task<SaveTimes> Run(SiteGenerator tool, IReadOnlyList<CorpusPage> articles, int saves)
     {
         using var server = await RunningServer.Start(tool, articles[0].Address);
-        Console.WriteLine($"  {tool.Name,-12} first page after {server.StartUp.TotalSeconds:0.00} s");
+        Console.WriteLine($"  {tool.Name,-12} first page after {Figures.Seconds(server.StartUp)}");
         var page = new List<double>();
         var topic = new List<double>();
         for (var number = 0; number < saves + WarmUps; number++)
@@ -25,7 +26,9 @@ internal static class SaveTrial
             page.Add(await Save(server, tool, edited, body, edited.Address));
             topic.Add(await Save(server, tool, edited, lists, $"/emner/{edited.Topics[0]}/"));
         }
-        return new(server.StartUp, server.PeakBytes, [.. page.Skip(WarmUps)], [.. topic.Skip(WarmUps)]);
+        var times = new SaveTimes(server.StartUp, server.PeakBytes, [.. page.Skip(WarmUps)], [.. topic.Skip(WarmUps)]);
+        Console.WriteLine($"  {tool.Name,-12} page {Figures.Milliseconds(times.PageMedian)} (p95 {Figures.Milliseconds(times.PageP95)}), topic {Figures.Milliseconds(times.TopicMedian)} (p95 {Figures.Milliseconds(times.TopicP95)})");
+        return times;
     }
 
     private static async Task<double> Save(RunningServer server, SiteGenerator tool, CorpusPage page, Edit edit, string seenOn)
