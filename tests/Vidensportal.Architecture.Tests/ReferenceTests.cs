@@ -10,6 +10,7 @@ public sealed class ReferenceTests
         Assert.Equal(
             """
             Vidensportal.App -> Vidensportal.Site
+            Vidensportal.Calculator ->
             Vidensportal.Content ->
             Vidensportal.Site -> Vidensportal.Content Vidensportal.Theme
             Vidensportal.Theme ->
