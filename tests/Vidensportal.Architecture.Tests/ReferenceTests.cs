@@ -11,9 +11,9 @@ public sealed class ReferenceTests
             """
             Vidensportal.App -> Vidensportal.Site
             Vidensportal.Calculator ->
-            Vidensportal.Content ->
+            Vidensportal.Content -> Vidensportal.Calculator
             Vidensportal.Site -> Vidensportal.Content Vidensportal.Theme
-            Vidensportal.Theme ->
+            Vidensportal.Theme -> Vidensportal.Calculator
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Projects().Select(path => $"{Path.GetFileNameWithoutExtension(path)} -> {string.Join(' ', ReferencesIn(path))}".TrimEnd()).Order(StringComparer.Ordinal)));
 

@@ -1,3 +1,4 @@
+using Vidensportal.Content.Calculations;
 using Vidensportal.Content.CoreComponents;
 using Vidensportal.Content.Diagrams;
 using Vidensportal.Content.Disagreements;
@@ -57,6 +58,8 @@ internal sealed class ReferenceCheck
                 if (component.Page is { } told) RequirePage(told, report);
                 break;
             case Diagram diagram: CheckDiagram(diagram, report); break;
+            case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report); break;
+            case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report); break;
             case SiteSettings settings:
                 foreach (var id in settings.MainMenu.Concat(settings.UtilityMenu).Concat(settings.Footer)) RequirePage(id, report);
                 break;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Vidensportal.Content.Schema;
 using Vidensportal.Content.Yaml;
 using static Vidensportal.Content.Schema.FieldTypes;
@@ -85,19 +84,11 @@ public static class FactSchema
         {
             value = node switch
             {
-                YamlText text when Parse(text.Value) is { } number => new(number, null),
-                YamlList { Items: [YamlText lower, YamlText upper] } when Parse(lower.Value) is { } from && Parse(upper.Value) is { } to && from < to => new(from, to),
+                YamlText text when DanishDecimal.Parse(text.Value) is { } number => new(number, null),
+                YamlList { Items: [YamlText lower, YamlText upper] } when DanishDecimal.Parse(lower.Value) is { } from && DanishDecimal.Parse(upper.Value) is { } to && from < to => new(from, to),
                 _ => null,
             };
             return value is not null || Refuse(node, reading, "Tallet kan ikke læses.", out value);
-        }
-
-        /// <summary>Digits with a decimal comma, or a decimal point where it cannot be taken for a thousands separator.</summary>
-        private static decimal? Parse(string text)
-        {
-            var point = text.IndexOf('.', StringComparison.Ordinal);
-            if (point >= 0 && text.Length - point == 4) return null;
-            return decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
         }
     }
 

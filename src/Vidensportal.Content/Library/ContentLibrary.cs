@@ -1,3 +1,4 @@
+using Vidensportal.Calculator.Models;
 using Vidensportal.Content.Contacts;
 using Vidensportal.Content.CoreComponents;
 using Vidensportal.Content.Diagrams;
@@ -29,6 +30,9 @@ public sealed record ContentLibrary
     public required IReadOnlyDictionary<string, CoreComponent> CoreComponents { get; init; }
     public required IReadOnlyDictionary<string, Diagram> Diagrams { get; init; }
     public required IReadOnlyDictionary<string, SourcePrint> Prints { get; init; }
+
+    /// <summary>The versions of the calculation, newest first; none on a site without a calculator.</summary>
+    public required IReadOnlyList<CalculationModel> Calculations { get; init; }
 
     /// <summary>Images and documents by address: <c>/medier/trappe.png</c>.</summary>
     public required IReadOnlyDictionary<string, ContentFile> Media { get; init; }

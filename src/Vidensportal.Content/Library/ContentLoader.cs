@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Vidensportal.Content.Calculations;
 using Vidensportal.Content.Checks;
 using Vidensportal.Content.Contacts;
 using Vidensportal.Content.CoreComponents;
@@ -57,6 +58,7 @@ public static class ContentLoader
         var pagesById = ById(pages, page => page.Id, "id", faults);
         ReportSharedAddresses(pages, faults);
         var sources = ById([.. pages.Where(page => page.Details is SourcePageDetails)], page => ((SourcePageDetails)page.Details).Code, "kildeId", faults);
+        var models = ModelMaker.Make(files, faults);
         if (settings is null) return null;
         return new()
         {
@@ -64,6 +66,7 @@ public static class ContentLoader
             Facts = Named<Fact>(record => record.Id), Disagreements = Named<Disagreement>(record => record.Id), Terms = Named<Term>(record => record.Id),
             Contacts = Named<Contact>(record => record.Id), CoreComponents = Named<CoreComponent>(record => record.Id),
             Diagrams = Named<Diagram>(record => record.Id), Prints = Named<SourcePrint>(record => record.Source),
+            Calculations = models,
             Media = files.Select(file => file.Record).OfType<ContentFile>().ToDictionary(file => "/" + file.Path, StringComparer.Ordinal),
         };
 

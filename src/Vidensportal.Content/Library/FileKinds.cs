@@ -1,3 +1,5 @@
+using Vidensportal.Calculator.Models;
+using Vidensportal.Content.Calculations;
 using Vidensportal.Content.Contacts;
 using Vidensportal.Content.CoreComponents;
 using Vidensportal.Content.Diagrams;
@@ -30,6 +32,9 @@ internal static class FileKinds
         ("kerneelementer/", CoreComponentSchema.Read, record => ((CoreComponent)record).Id),
         ("figurer/", DiagramSchema.Read, record => ((Diagram)record).Id),
         ("kilder/aftryk/", SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
+        (AssumptionSchema.Folder, AssumptionSchema.Read, record => InputKeys.NameOf(((Assumption)record).Definition.Key)),
+        (WarningSchema.Folder, WarningSchema.Read, record => ((OrderedWarning)record).Warning.Id),
+        (ModelVersionSchema.Folder, ModelVersionSchema.Read, record => ((ModelVersion)record).Version),
     ];
 
     public static LoadedFile Load(ContentFile file)
@@ -43,6 +48,7 @@ internal static class FileKinds
     {
         if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
         if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
+        if (file.Path == ChecklistSchema.File) return ReadYaml(file, ChecklistSchema.Read, faults);
         if (file.Path == SettingsFile) return ReadYaml(file, SiteSettingsSchema.Read, faults);
         foreach (var (folder, read, nameOf) in Registers)
             if (IsIn(file, folder)) return ReadRecord(file, read, nameOf, faults);

@@ -21,6 +21,8 @@ internal static class FieldTypes
 
     public static FieldType<int> Whole(int lowest, int highest) => new WholeType(lowest, highest);
 
+    public static FieldType<double> Number(double lowest, double highest) => new NumberType(lowest, highest);
+
     public static FieldType<T> Choice<T>(IReadOnlyDictionary<string, T> choices) where T : notnull => new ChoiceType<T>(choices);
 
     public static FieldType<IReadOnlyList<T>> ListOf<T>(FieldType<T> item, int least = 0, int most = 200) where T : notnull => new ListType<T>(item, least, most);
@@ -112,6 +114,19 @@ internal static class FieldTypes
                 return true;
             reading.Report(node.At, "Her skulle stå et helt tal.", $"Skriv {Form}.");
             return false;
+        }
+    }
+
+    private sealed class NumberType(double lowest, double highest) : FieldType<double>
+    {
+        public override string Form => string.Create(CultureInfo.InvariantCulture, $"et tal fra {lowest} til {highest}, med komma før decimaler");
+
+        internal override bool TryRead(YamlNode node, FileReading reading, out double value)
+        {
+            value = 0;
+            if (node is not YamlText text || DanishDecimal.Parse(text.Value) is not { } number) return Refuse(node, reading, "Tallet kan ikke læses.", out value);
+            value = (double)number;
+            return value >= lowest && value <= highest || Refuse(node, reading, "Tallet er for stort eller for lille.", out value);
         }
     }
 
