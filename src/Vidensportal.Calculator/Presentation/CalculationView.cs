@@ -48,6 +48,6 @@ public sealed record CalculationView
 /// <param name="IsTotal">A sum of the rows above.</param>
 public sealed record TableRow(IReadOnlyList<string> Cells, bool IsTotal = false);
 
+/// <param name="Id">The warning's, as in the model: its text is there.</param>
 /// <param name="Field">The field it points at; null when it is about the whole.</param>
-/// <param name="Facts">Ids of the facts behind it.</param>
-public sealed record WarningView(string Id, string Title, string Text, string? Field, IReadOnlyList<string> Facts);
+public sealed record WarningView(string Id, string? Field);
