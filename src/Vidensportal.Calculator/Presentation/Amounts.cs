@@ -7,9 +7,15 @@ namespace Vidensportal.Calculator.Presentation;
 internal static class Amounts
 {
     private const double Million = 1_000_000;
+    private const double TenThousand = 10_000;
 
-    /// <summary><c>3,8 mio. kr.</c>, and below a million <c>950.000 kr.</c></summary>
-    public static string InWords(double kroner) => Math.Abs(kroner) >= Million ? NumberText.MillionKroner(kroner) : NumberText.WholeKroner(kroner);
+    /// <summary><c>3,8 mio. kr.</c>, below a million <c>737.000 kr.</c>, below ten thousand <c>9.412 kr.</c></summary>
+    public static string InWords(double kroner) => Math.Abs(kroner) switch
+    {
+        >= Million => NumberText.MillionKroner(kroner),
+        >= TenThousand => NumberText.Fixed(kroner / 1000, 0) + ".000\u00A0kr.",
+        _ => NumberText.WholeKroner(kroner),
+    };
 
     /// <summary>Whole kroner without the unit, for a column that names it.</summary>
     public static string InTable(double kroner) => NumberText.Fixed(kroner, 0);

@@ -8,7 +8,7 @@ namespace Vidensportal.Calculator.Presentation;
 internal static class Headlines
 {
     /// <summary>The scenario in which the effort changes nothing.</summary>
-    private const string NoEffect = "ingenEffekt";
+    public const string NoEffect = "ingenEffekt";
 
     public static string Announcement(CalculationReport report)
     {
