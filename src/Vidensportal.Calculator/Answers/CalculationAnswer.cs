@@ -72,7 +72,7 @@ public sealed record CalculationAnswer
             MonteCarlo = report.Uncertainty is { } uncertainty ? MonteCarloAnswer.Of(uncertainty) : null,
             Sensitivities = [.. report.Sensitivities.Select(SensitivityAnswer.Of)],
             Scenarios = report.Scenarios.ToDictionary(scenario => scenario.Id, scenario => ScenarioAnswer.Of(scenario.Outcome)),
-            Warnings = [.. report.Warnings.Select(WarningAnswer.Of)],
+            Warnings = [.. report.Warnings.Select(warning => WarningAnswer.Of(warning, report.Inputs.Moves))],
         };
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FieldCheck(CalculationModel model, InputDraft draft)
     {
         var definition = model[field.Key];
         if (ProblemOf(entry, definition) is { } problem)
-            Add(field, problem, ("eksempel", NumberText.Whole(Example(definition))), ("enhed", entry.Suffix == NumberSuffix.Percent ? "%" : "kr."));
+            Add(field, problem, ("eksempel", NumberText.Whole(Example(field))), ("enhed", entry.Suffix == NumberSuffix.Percent ? "%" : "kr."));
         else if (entry.Number is not { } number)
         {
             if (!mayBeEmpty) Add(field, definition.Unit is InputUnit.YesNo or InputUnit.Step || definition.Choices.Count > 0 ? "fejl.vaelg" : "fejl.mangler");
@@ -74,5 +74,5 @@ internal sealed class FieldCheck(CalculationModel model, InputDraft draft)
     };
 
     /// <summary>Something that may be written: the standard, or the smallest.</summary>
-    private static double Example(InputDefinition definition) => definition.Standards.Count > 0 ? definition.Standards[0].Value : definition.Minimum;
+    private double Example(InputField field) => InputFields.StandardOf(model, field)?.Value ?? model[field.Key].Minimum;
 }

@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { brotliCompressSync } from 'node:zlib'
+import { bundle } from '../../testing.mjs'
+
+test('The model is at most 10 KB compressed', async () => {
+  const size = brotliCompressSync(await bundle('Calculator/model/index.ts', { minify: true })).length
+  assert.ok(size <= 10_000, `${size} bytes`)
+})
