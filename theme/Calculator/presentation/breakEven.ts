@@ -1,4 +1,4 @@
-import type { CalculationReport } from '../model/report'
+import type { CalculationReport } from '../model/reports/report'
 import { atMost, fixed, percent } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { horizon } from './amounts'

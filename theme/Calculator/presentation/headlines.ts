@@ -1,9 +1,9 @@
-import type { CalculationReport } from '../model/report'
+import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
 import { horizon, inWords, share, years } from './amounts'
 
 /** The scenario in which the effort changes nothing. */
-const noEffect = 'ingenEffekt'
+export const noEffect = 'ingenEffekt'
 
 export const announcement = (report: CalculationReport): string => {
   const grund = inWords(report.outcome.presentValues.resultKroner), uden = failValue(report)

@@ -1,6 +1,6 @@
 import type { CalculationInputs } from '../model/inputs/inputs'
 import type { Model } from '../model/model'
-import type { CalculationReport } from '../model/report'
+import type { CalculationReport } from '../model/reports/report'
 import { atMost, fixed } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { label, nothing, rectangle, type Drawing, type Shape } from './drawing'

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model'
-import type { CalculationReport } from '../model/report'
-import type { Totals } from '../model/calculation/outcome'
+import type { CalculationReport } from '../model/reports/report'
+import type { Totals } from '../model/calculation/years'
 import { atMost, fixed, percentSign } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { inTable, years } from './amounts'

@@ -1,4 +1,4 @@
-import type { CalculationReport } from '../model/report'
+import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
 import { inPicture, inTable, inWords } from './amounts'
 import { label, line, nothing, rectangle, scaleOf, type Drawing, type Shape } from './drawing'

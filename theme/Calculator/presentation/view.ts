@@ -1,4 +1,4 @@
-import type { CalculationReport } from '../model/report'
+import type { CalculationReport } from '../model/reports/report'
 import type { Model } from '../model/model'
 import { nameOf } from '../model/inputs/fields'
 import { inWords } from './amounts'
