@@ -37,6 +37,9 @@ public sealed record CalculationView
     /// <summary>No rows when nobody has said how many children there are.</summary>
     public required IReadOnlyList<TableRow> Ladder { get; init; }
 
+    /// <summary>Label, value, and whose it is.</summary>
+    public required IReadOnlyList<TableRow> Assumptions { get; init; }
+
     public required Drawing CumulativeDrawing { get; init; }
     public required Drawing DistributionDrawing { get; init; }
     public required Drawing SensitivityDrawing { get; init; }

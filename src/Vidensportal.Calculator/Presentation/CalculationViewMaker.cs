@@ -15,7 +15,7 @@ public static class CalculationViewMaker
         CumulativeText = CumulativePicture.Text(report), DistributionText = DistributionPicture.Text(report),
         SensitivityText = SensitivityPicture.Text(report), LadderText = LadderPicture.Text(),
         Costs = CostTable.Rows(report), Years = YearTable.Rows(report), Cumulative = CumulativePicture.Rows(report), Distribution = DistributionPicture.Rows(report),
-        Sensitivity = SensitivityPicture.Rows(report), Scenarios = ScenarioTable.Rows(report, model), SwitchingValues = SwitchingTable.Rows(report), Ladder = LadderPicture.Rows(report, model),
+        Sensitivity = SensitivityPicture.Rows(report), Scenarios = ScenarioTable.Rows(report, model), SwitchingValues = SwitchingTable.Rows(report), Ladder = LadderPicture.Rows(report, model), Assumptions = AssumptionTable.Rows(report, model),
         CumulativeDrawing = CumulativePicture.Draw(report), DistributionDrawing = DistributionPicture.Draw(report),
         SensitivityDrawing = SensitivityPicture.Draw(report), LadderDrawing = LadderPicture.Draw(report, model),
         Warnings = [.. report.Warnings.Select(shown => new WarningView(shown.Warning.Id, shown.Fields.Count > 0 ? shown.Fields[0].Name : null))],
@@ -26,7 +26,7 @@ public static class CalculationViewMaker
     {
         Announcement = "", BreakEven = "", BreakEvenDistance = "", BaseValue = "", BaseSum = "", BasePayback = "", UncertainValue = "", UncertainRange = "", UncertainChance = "",
         FailValue = "", FailText = "", Staff = "", CumulativeText = "", DistributionText = "", SensitivityText = "", LadderText = "",
-        Costs = [], Years = [], Cumulative = [], Distribution = [], Sensitivity = [], Scenarios = [], SwitchingValues = [], Ladder = [],
+        Costs = [], Years = [], Cumulative = [], Distribution = [], Sensitivity = [], Scenarios = [], SwitchingValues = [], Ladder = [], Assumptions = [],
         CumulativeDrawing = Drawing.Nothing, DistributionDrawing = Drawing.Nothing, SensitivityDrawing = Drawing.Nothing, LadderDrawing = Drawing.Nothing, Warnings = [],
     };
 }

@@ -8,12 +8,13 @@ namespace Vidensportal.Calculator.Presentation;
 internal static class SensitivityPicture
 {
     private const double Left = 1;
-    private const double Right = 99;
+    private const double Right = 74;
     private const double Top = 0.4;
     private const double RowHeight = 3.1;
     private const double NameBaseline = 1;
     private const double BarTop = 1.4;
     private const double BarHeight = 1.2;
+    private const double LabelBaseline = 1;
 
     public static string Text(CalculationReport report) => Sentences.Get("foelsomhed.tekst",
         ("navn", report.Sensitivities[0].Label), ("udsving", Amounts.InWords(report.Sensitivities[0].SwingKroner)));
@@ -46,6 +47,6 @@ internal static class SensitivityPicture
         if (middle > from) shapes.Add(Shape.Rectangle("loss-hatched", from, top + BarTop, middle - from, BarHeight));
         if (to > middle) shapes.Add(Shape.Rectangle("gain", middle, top + BarTop, to - middle, BarHeight));
         shapes.Add(Shape.Line("axis", middle, top + BarTop - 0.2, middle, top + BarTop + BarHeight + 0.2));
-        shapes.Add(Shape.Label("soft", 100, top + NameBaseline, Amounts.InPicture(line.SwingKroner), "end"));
+        shapes.Add(Shape.Label("soft", 100, top + BarTop + LabelBaseline, Amounts.InPicture(line.SwingKroner), "end"));
     }
 }

@@ -5,12 +5,13 @@ import { label, line, nothing, rectangle, scaleOf, type Drawing, type Shape } fr
 import { row, type TableRow } from './view'
 
 const left = 1
-const right = 99
+const right = 74
 const firstTop = 0.4
 const rowHeight = 3.1
 const nameBaseline = 1
 const barTop = 1.4
 const barHeight = 1.2
+const labelBaseline = 1
 
 export const sensitivityText = ({ sensitivities: [first] }: CalculationReport): string =>
   sentence('foelsomhed.tekst', { navn: first!.label, udsving: inWords(first!.swingKroner) })
@@ -35,7 +36,7 @@ export function sensitivityDrawing({ outcome, sensitivities }: CalculationReport
     if (middle > from) shapes.push(rectangle('loss-hatched', from, top + barTop, middle - from, barHeight))
     if (to > middle) shapes.push(rectangle('gain', middle, top + barTop, to - middle, barHeight))
     shapes.push(line('axis', middle, top + barTop - 0.2, middle, top + barTop + barHeight + 0.2))
-    shapes.push(label('soft', 100, top + nameBaseline, inPicture(one.swingKroner), 'end'))
+    shapes.push(label('soft', 100, top + barTop + labelBaseline, inPicture(one.swingKroner), 'end'))
   })
   const height = firstTop + rowHeight * moving.length
   shapes.push(line('grid', x(0), firstTop, x(0), height))

@@ -2,6 +2,7 @@ import type { CalculationReport } from '../model/reports/report'
 import type { Model } from '../model/model'
 import { nameOf } from '../model/inputs/fields'
 import { inWords } from './amounts'
+import { assumptionRows } from './assumptions'
 import { breakEven, breakEvenDistance } from './breakEven'
 import { costRows, staff } from './costs'
 import { cumulativeDrawing, cumulativeRows, cumulativeText } from './cumulative'
@@ -51,6 +52,7 @@ export interface TableView {
   scenarios: TableRow[]
   switchingValues: TableRow[]
   ladder: TableRow[]
+  assumptions: TableRow[]
 }
 
 export interface DrawingView {
@@ -79,6 +81,7 @@ export const viewOf = (report: CalculationReport, model: Model): CalculationView
   tables: {
     costs: costRows(report), years: yearRows(report), cumulative: cumulativeRows(report), distribution: distributionRows(report),
     sensitivity: sensitivityRows(report), scenarios: scenarioRows(report, model), switchingValues: switchingRows(report), ladder: ladderRows(report, model),
+    assumptions: assumptionRows(report, model),
   },
   drawings: {
     cumulativeDrawing: cumulativeDrawing(report), distributionDrawing: distributionDrawing(report),
