@@ -12,7 +12,7 @@ internal readonly record struct DecimalDigits(bool IsNegative, string Digits, in
     public static DecimalDigits Of(double value)
     {
         if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "Only a finite number can be written.");
-        var text = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
+        var text = Shortest(Math.Abs(value));
         var exponentAt = text.IndexOf('E', StringComparison.Ordinal);
         var mantissa = exponentAt < 0 ? text : text[..exponentAt];
         var exponent = exponentAt < 0 ? 0 : int.Parse(text[(exponentAt + 1)..], CultureInfo.InvariantCulture);
@@ -37,6 +37,13 @@ internal readonly record struct DecimalDigits(bool IsNegative, string Digits, in
     public string Whole => Point <= 0 ? "0" : Digits.Length >= Point ? Digits[..Point] : Digits.PadRight(Point, '0');
 
     public string Decimals => Point >= Digits.Length ? "" : Point >= 0 ? Digits[Point..] : new string('0', -Point) + Digits;
+
+    /// <summary>.NET writes two powers of two (2^-25 and 2^-958) one digit too short to read back; JavaScript does not.</summary>
+    private static string Shortest(double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        return double.Parse(text, CultureInfo.InvariantCulture) == value ? text : value.ToString("E16", CultureInfo.InvariantCulture);
+    }
 
     private DecimalDigits RoundedUp(int kept)
     {
