@@ -19,6 +19,11 @@ test('The script is at most 5 KB and the style sheet at most 10 KB, compressed',
   assert.ok(compressedSizeOf('site.css') <= 10_000)
 })
 
+test('The calculator is at most 25 KB of script before anyone asks for a document, and 3 KB of style sheet, compressed', () => {
+  assert.ok(compressedSizeOf('calculator.js') <= 25_000)
+  assert.ok(compressedSizeOf('calculator.css') <= 3_000)
+})
+
 test('The style sheet sets no inline pictures, which the content security policy would stop', () => {
   assert.doesNotMatch(readFileSync(join(folder, manifest['site.css']), 'utf8'), /url\("?data:/)
 })

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Vidensportal.Calculator.Links;
 using Vidensportal.Calculator.Models;
 using Vidensportal.Calculator.Numbers;
+using Vidensportal.Calculator.Presentation;
 using Vidensportal.Calculator.Reports;
 
 namespace Vidensportal.Calculator.Tests.Theme;
@@ -13,7 +14,7 @@ namespace Vidensportal.Calculator.Tests.Theme;
 /// <summary>Every number and text of a report with its path, numbers as the bits they are made of. theme/Calculator/model/sameBits.mjs writes the same.</summary>
 internal static class FlatReport
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new BitsConverter() } };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new BitsConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     public static IReadOnlyList<(string Path, string Value)> Of(CalculationReport report, CalculationModel model)
     {
@@ -25,6 +26,8 @@ internal static class FlatReport
             report.Outcome,
             report.Scenarios,
             report.Uncertainty,
+            View = CalculationViewMaker.Make(report, model),
+            Comparison = Comparison.Of([report, report], model),
             Link = ShareLink.QueryOf(report.Inputs, model),
             Texts = new[]
             {

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline'
 import { load } from '../../testing.mjs'
 
 const calculator = await load('Calculator/model/index.ts')
+const { viewOf } = await load('Calculator/presentation/view.ts')
+const { comparisonOf } = await load('Calculator/presentation/comparison.ts')
 const isFull = process.argv.includes('--full')
 let model
 for await (const line of createInterface({ input: process.stdin })) {
@@ -17,8 +19,14 @@ function answer(link) {
   if (inputs === null) return JSON.stringify(faults)
   const report = calculator.reportOf(inputs, model)
   const values = []
-  flatten({ ...report, ...texts(report) }, '', values)
+  flatten({ ...report, ...texts(report), view: view(report), comparison: comparisonOf([report, report], model) }, '', values)
   return isFull ? JSON.stringify(values) : createHash('sha256').update(values.map(([path, value]) => `${path}=${value}\n`).join('')).digest('hex')
+}
+
+/** With everything beside each other, as in C#. */
+function view(report) {
+  const { texts, tables, drawings, warnings } = viewOf(report, model)
+  return { ...texts, ...tables, ...drawings, warnings }
 }
 
 function texts({ inputs, outcome, warnings, sensitivities }) {
