@@ -34,7 +34,7 @@ public static class ContentDefaults
         ["id"] = "{0}", ["type"] = "system", ["titel"] = "Siden {0}", ["status"] = "udgivet",
         ["resume"] = "Resuméet af siden {0} er langt nok til søgning, deling og toppen af siden.",
         ["advarsel"] = "Tallene er kun til prøve.", ["kommunekode"] = "\"0657\"", ["kommunestatus"] = "i-gang", ["bekraeftet"] = "nej", ["dato"] = "2026-01-01",
-        ["kildeId"] = "{1}", ["slags"] = "rapport", ["udgiver"] = "Udgiveren", ["rang"] = "3",
+        ["kildeId"] = "{1}", ["slags"] = "rapport", ["udgiver"] = "Udgiveren", ["rang"] = "3", ["laesninger"] = "Tallene kan læses på flere måder.",
     };
 
     /// <summary>The archive with everything in it that a load without faults asks for.</summary>
@@ -44,9 +44,23 @@ public static class ContentDefaults
         files.TryAdd("site.yaml", "");
         files.TryAdd("index.md", "---\ntype: forside\n---\n");
         if (files.Any(file => file.Key.StartsWith("kerneelementer/", StringComparison.Ordinal) && Value(file.Value, "fakta") is null)) files.TryAdd("fakta/F01.yaml", "");
+        if (files.Values.Any(NeedsCalculator)) AddCalculator(files);
         foreach (var (path, text) in files.ToList()) files[path] = Complete(path, text);
         if (files.Values.Any(text => text.Contains(DefaultEvidence, StringComparison.Ordinal))) AddDefaultSource(files);
         return string.Concat(files.Select(file => $"-- {file.Key} --\n{file.Value}"));
+    }
+
+    private static bool NeedsCalculator(string text) =>
+        text.Contains("type: beregner", StringComparison.Ordinal) || text.Contains("type: sammenligning", StringComparison.Ordinal) || text.Contains("{{liste standardtal}}", StringComparison.Ordinal);
+
+    /// <summary>The portal's own assumptions, without the facts that they cite.</summary>
+    private static void AddCalculator(Dictionary<string, string> files)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Content, "beregner"), "*.yaml", SearchOption.AllDirectories))
+        {
+            var withoutFacts = File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("fakta:", StringComparison.Ordinal));
+            files.TryAdd(Path.GetRelativePath(Repository.Content, path).Replace('\\', '/'), string.Concat(withoutFacts.Select(line => line + "\n")));
+        }
     }
 
     private static void AddDefaultSource(Dictionary<string, string> files)

@@ -79,6 +79,9 @@ internal sealed class ReferenceCheck
                 break;
             case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report); break;
             case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report); break;
+            case CalculatorPageDetails or ComparisonPageDetails when _library.Calculations.Count == 0 && !_unread.HasModel:
+                report(Position.Start, "Siden regner, men der er ingen model at regne med.", "Læg en model i beregner/modeller/, eller slet siden.");
+                break;
             case NewsPageDetails { Source: { } source }: RequireSource(source, report); break;
         }
     }

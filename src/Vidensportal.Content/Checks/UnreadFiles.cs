@@ -11,11 +11,15 @@ internal sealed class UnreadFiles
     {
         var unread = files.Where(file => file.Record is null).Select(file => file.File.Path).ToList();
         _names = [.. unread.Select(path => Path.GetFileNameWithoutExtension(path))];
+        HasModel = files.Any(file => file.Record is null && file.File.Path.StartsWith("beregner/", StringComparison.Ordinal)) || files.Any(file => file.Record is Calculations.ModelVersion);
         HasPage = unread.Any(path => path.EndsWith(".md", StringComparison.Ordinal));
     }
 
     /// <summary>A page names itself inside its file, so any id of a page or a source may be meant.</summary>
     public bool HasPage { get; }
+
+    /// <summary>There is a calculation, or what is wrong with it has been told.</summary>
+    public bool HasModel { get; }
 
     /// <summary>A record is named as its file.</summary>
     public bool Has(string id) => _names.Contains(id);

@@ -8,8 +8,13 @@ namespace Vidensportal.Site.Calculations;
 /// <summary>Which version of the calculation an address asks for.</summary>
 public static class ModelVersions
 {
-    /// <summary>Those in use on the site's day, newest first. A site with a calculator has at least one.</summary>
-    public static IReadOnlyList<CalculationModel> Of(SitePlan plan) => [.. plan.Library.Calculations.Where(model => model.Date <= plan.Options.AsOf)];
+    /// <summary>Those in use on the site's day, newest first; before the first one's day, the first. A site with a calculator has at least one.</summary>
+    public static IReadOnlyList<CalculationModel> Of(SitePlan plan)
+    {
+        var all = plan.Library.Calculations;
+        var inUse = all.Where(model => model.Date <= plan.Options.AsOf).ToList();
+        return inUse.Count > 0 ? inUse : [.. all.TakeLast(1)];
+    }
 
     public static CalculationModel? Find(SitePlan plan, string version) => Of(plan).FirstOrDefault(model => model.Version == version);
 
