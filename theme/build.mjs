@@ -8,25 +8,34 @@ import { fonts } from './fonts.mjs'
 const folder = import.meta.dirname
 const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
+const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here: layers first, then in order of name. */
-function styleEntry() {
-  const sheets = readdirSync(folder, { recursive: true })
-    .map(name => name.replaceAll('\\', '/'))
-    .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
-    .filter(name => name !== 'Styles/layers.css')
-    .sort()
-  return ['Styles/layers.css', ...sheets].map(name => `@import "./${name}";`).join('\n')
+/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's go into a file of their own. */
+const sheets = readdirSync(folder, { recursive: true })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
+  .filter(name => name !== 'Styles/layers.css')
+  .sort()
+const isOfCalculator = name => name.startsWith('Calculator/')
+
+function styles(sourcefile, names) {
+  const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
+  return build({ ...common, stdin: { contents, loader: 'css', resolveDir: folder, sourcefile }, assetNames: '[name]-[hash]', plugins: [fonts()] })
+    .then(result => result.outputFiles.map(file => ({ ...file, name: basename(file.path) === 'stdin.css' ? sourcefile : relative(output, file.path) })))
+}
+
+async function scripts() {
+  const [site, calculator] = await Promise.all([
+    build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm' }),
+    // What is fetched only when somebody asks for a document lies in files of their own.
+    build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
+  ])
+  return [...site.outputFiles, ...calculator.outputFiles].map(file => ({ ...file, name: relative(output, file.path) }))
 }
 
 async function bundle() {
-  const styles = { contents: styleEntry(), loader: 'css', resolveDir: folder, sourcefile: 'site.css' }
-  const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
-  const [css, js] = await Promise.all([
-    build({ ...common, stdin: styles, assetNames: '[name]-[hash]', plugins: [fonts()] }),
-    build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm' }),
-  ])
-  return [...css.outputFiles, ...js.outputFiles].map(file => ({ name: relative(output, file.path), bytes: file.contents }))
+  const files = await Promise.all([styles('site.css', sheets.filter(name => !isOfCalculator(name))), styles('calculator.css', sheets.filter(isOfCalculator)), scripts()])
+  return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }
 
 function pictures() {
@@ -35,8 +44,9 @@ function pictures() {
 
 function named({ name, bytes }) {
   const extension = extname(name)
-  const plain = name === 'stdin.css' ? 'site.css' : name.replace(/-[A-Z0-9]{8}(?=\.woff2$)/, '')
-  if (plain !== name && extension === '.woff2') return { plain, name, bytes }
+  // Named by their content already: fonts, and the parts of a script, which call each other by these names.
+  const plain = name.replace(/-[A-Z0-9]{8}(?=\.woff2$)/, '')
+  if (plain !== name || /-[A-Z0-9]{8}\.js$/.test(name)) return { plain, name, bytes }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   return { plain, name: `${basename(plain, extension)}-${hash}${extension}`, bytes }
 }

@@ -1,5 +1,7 @@
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
+using Vidensportal.Content.Pages;
+using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Feeds;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.OpenData;
@@ -18,10 +20,12 @@ public sealed class StaticSite
     private readonly Dictionary<string, SiteFile> _byPath;
 
     private readonly ImageSizes _images;
+    private readonly ThemeAssets _assets;
 
-    private StaticSite(SitePlan plan, ImageSizes images, IReadOnlyList<SiteFile> files)
+    private StaticSite(SitePlan plan, ThemeAssets assets, ImageSizes images, IReadOnlyList<SiteFile> files)
     {
         Plan = plan;
+        _assets = assets;
         _images = images;
         Files = files;
         _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -34,6 +38,13 @@ public sealed class StaticSite
 
     public SiteFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
+    /// <summary>The page of the calculator, or of the comparison, for a form that somebody filled in; null where there is no such page.</summary>
+    public byte[]? Calculate(string address, FilledForm form)
+    {
+        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails } page) return null;
+        return PageRenderer.Render(new PageViewMaker(Plan, SiteViewMaker.Make(Plan, _assets.Addresses), _images).Make(page, form));
+    }
+
     /// <summary>Content → site, or every fault in it.</summary>
     public static SiteResult Create(LoadedContent content, PlanOptions options, ThemeAssets assets, StaticSite? previous = null)
     {
@@ -41,7 +52,7 @@ public sealed class StaticSite
         var plan = SitePlanner.Plan(library, options);
         var images = new ImageSizes(library, previous?._images);
         IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Order()];
-        return faults.Count > 0 ? new(null, faults) : new(new StaticSite(plan, images, FilesOf(plan, assets, images, previous)), []);
+        return faults.Count > 0 ? new(null, faults) : new(new StaticSite(plan, assets, images, FilesOf(plan, assets, images, previous)), []);
     }
 
     private static List<SiteFile> FilesOf(SitePlan plan, ThemeAssets assets, ImageSizes images, StaticSite? previous)

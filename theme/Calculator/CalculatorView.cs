@@ -56,8 +56,8 @@ public sealed record MoveTable(IReadOnlyList<MoveRow> Rows, MoveRow Blank);
 public sealed record MoveRow(string Number, FieldView From, FieldView To, FieldView Children, FieldView Support);
 
 /// <summary>A fault for the summary.</summary>
-/// <param name="Field">The element that it is about.</param>
-public sealed record FieldFault(string Field, string Message);
+/// <param name="Field">The element that it is about; null when it is in no field.</param>
+public sealed record FieldFault(string? Field, string Message);
 
 /// <summary>What stands around the result and does not depend on the numbers.</summary>
 /// <param name="Blank">The places of a result with nothing in them, for a page with faults.</param>

@@ -65,3 +65,14 @@ public sealed record FileCard(string Title, string Address, string Format, strin
 public sealed record ExternalLinkList(IReadOnlyList<ExternalLink> Links) : ListView;
 
 public sealed record ExternalLink(string Address, string Host, IReadOnlyList<PageLink> UsedOn);
+
+/// <summary>The standard values of the calculator, fieldset by fieldset.</summary>
+/// <param name="ModelDate">The day whose values they are, ready to show.</param>
+public sealed record AssumptionList(string ModelVersion, string ModelDate, IReadOnlyList<AssumptionGroup> Groups) : ListView;
+
+public sealed record AssumptionGroup(string Title, string Id, IReadOnlyList<AssumptionEntry> Assumptions);
+
+/// <param name="Id">The anchor: the input's name in a link.</param>
+/// <param name="Range">What it may be, ready to show.</param>
+/// <param name="Standard">Null where there is nothing to assume.</param>
+public sealed record AssumptionEntry(string Id, string Label, string? Help, string Range, Calculator.StandardView? Standard);

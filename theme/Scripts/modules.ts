@@ -1,10 +1,10 @@
-export type Module = (root: HTMLElement) => void
+export type Module = (root: HTMLElement) => void | Promise<void>
 
 /** Starts each component on the page. One that fails is logged, and the others go on. */
 export function start(modules: Record<string, Module>): void {
   for (const [name, module] of Object.entries(modules)) {
     for (const root of document.querySelectorAll<HTMLElement>(`[data-module="${name}"]`)) {
-      attempt(name, () => module(root))
+      void attempt(name, () => module(root))
     }
   }
 }
@@ -16,9 +16,9 @@ export function find<T extends HTMLElement>(root: HTMLElement, selector: string,
   throw new Error(`${root.dataset['module']}: ${selector} should be a ${type.name}`)
 }
 
-function attempt(name: string, action: () => void): void {
+async function attempt(name: string, action: () => void | Promise<void>): Promise<void> {
   try {
-    action()
+    await action()
   } catch (error) {
     console.error(`Komponenten «${name}» kunne ikke starte.`, error)
   }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Vidensportal.App.Calculations;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.Watching;
 using Vidensportal.Site.Plan;
@@ -59,7 +60,9 @@ internal static class ServeCommand
         app.Services.GetRequiredService<SiteBuilder>().Build();
         app.UseSecurityHeaders();
         app.Map(RefreshHub.Address, branch => branch.Run(http => http.RequestServices.GetRequiredService<RefreshHub>().Listen(http, app.Lifetime.ApplicationStopping)));
-        app.UseSite();
+        app.MapCalculator();
+        app.MapCalculations();
+        app.MapSite();
         try
         {
             await app.StartAsync(stopping);

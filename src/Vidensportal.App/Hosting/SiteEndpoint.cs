@@ -7,7 +7,8 @@ namespace Vidensportal.App.Hosting;
 /// <summary>Answers a reader with a file of the current site.</summary>
 internal static class SiteEndpoint
 {
-    public static void UseSite(this WebApplication app) => app.Run(Answer);
+    /// <summary>Answers everything that no other endpoint does.</summary>
+    public static void MapSite(this WebApplication app) => app.MapFallback("{**address}", Answer);
 
     /// <summary>Goes before all that answers: no answer is without them.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
@@ -16,7 +17,7 @@ internal static class SiteEndpoint
         return next(http);
     });
 
-    private static Task Answer(HttpContext http)
+    public static Task Answer(HttpContext http)
     {
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
         {

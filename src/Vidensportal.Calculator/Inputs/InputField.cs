@@ -21,7 +21,7 @@ public readonly record struct InputField(InputKey Key, int Place = 0)
 
     private string Index => (Place - InputFields.FirstPlace(Key)).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The label with the step's name or the item's number in its place.</summary>
-    internal string Label(CalculationModel model) =>
+    /// <summary>The label with the step's name or the item's number in its place; a move's has the number of its row.</summary>
+    public string Label(CalculationModel model) =>
         model[Key].Label.Replace("{n}", InputFields.IsByStep(Key) ? model.Steps[Place] : Number, StringComparison.Ordinal);
 }

@@ -75,7 +75,8 @@ public static class InputFields
     internal static int FirstPlace(InputKey key) => (IsList(key) && !IsByStep(key)) || IsOfMove(key) ? 1 : 0;
 
     /// <summary>Every field of a key that is not a move's.</summary>
-    internal static IEnumerable<InputField> Places(InputKey key, int phaseInYears)
+    /// <param name="phaseInYears">How many years the phase-in has.</param>
+    public static IEnumerable<InputField> Places(InputKey key, int phaseInYears)
     {
         var count = IsByStep(key) ? InputLimits.Steps : key == InputKey.PhaseInPercent ? phaseInYears : IsList(key) ? InputLimits.RefundBrackets : 1;
         return Enumerable.Range(FirstPlace(key), count).Select(place => new InputField(key, place));

@@ -37,6 +37,9 @@ public sealed record CalculationView
     /// <summary>No rows when nobody has said how many children there are.</summary>
     public required IReadOnlyList<TableRow> Ladder { get; init; }
 
+    /// <summary>Label, value, and whose it is.</summary>
+    public required IReadOnlyList<TableRow> Assumptions { get; init; }
+
     public required Drawing CumulativeDrawing { get; init; }
     public required Drawing DistributionDrawing { get; init; }
     public required Drawing SensitivityDrawing { get; init; }
@@ -48,6 +51,6 @@ public sealed record CalculationView
 /// <param name="IsTotal">A sum of the rows above.</param>
 public sealed record TableRow(IReadOnlyList<string> Cells, bool IsTotal = false);
 
+/// <param name="Id">The warning's, as in the model: its text is there.</param>
 /// <param name="Field">The field it points at; null when it is about the whole.</param>
-/// <param name="Facts">Ids of the facts behind it.</param>
-public sealed record WarningView(string Id, string Title, string Text, string? Field, IReadOnlyList<string> Facts);
+public sealed record WarningView(string Id, string? Field);

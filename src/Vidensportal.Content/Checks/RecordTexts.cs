@@ -23,6 +23,7 @@ public static class RecordTexts
     private static IEnumerable<ProseText> OfDetails(PageDetails details) => details switch
     {
         ResultPageDetails result => result.Limitations,
+        CalculatorPageDetails calculator => [calculator.Readings],
         GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
         _ => [],
     };

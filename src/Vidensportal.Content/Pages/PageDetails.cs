@@ -34,6 +34,13 @@ public enum ComponentAnswer { Yes, Partly, No, Unknown }
 
 public sealed record NewsPageDetails(DateOnly Date, string? Source, bool IsArchived, string? AuthorRole) : PageDetails;
 
+/// <summary>The page with the calculator.</summary>
+/// <param name="Readings">What Herning's own figures can be read as.</param>
+public sealed record CalculatorPageDetails(ProseText Readings) : PageDetails;
+
+/// <summary>The page that holds calculations against each other.</summary>
+public sealed record ComparisonPageDetails : PageDetails;
+
 public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
 
 /// <param name="Code"><c>S1</c> or <c>E03</c>: how evidence names the source.</param>

@@ -74,6 +74,8 @@ public sealed class PageType
     private static readonly Field<bool> Archived = new("arkiv", YesNo, isRequired: false, "Om nyheden er gammel og kun står her som arkiv.");
     private static readonly Field<string> AuthorRole = new("forfatterRolle", Line(), isRequired: false, "Hvem der har skrevet den.");
 
+    private static readonly Field<ProseText> Readings = new("laesninger", Rich, isRequired: true, "Hvad Hernings egne tal kan læses som.");
+
     private static readonly Field<bool> NoIndex = new("noindex", YesNo, isRequired: false, "Søgemaskiner skal springe siden over.");
 
     private static readonly Field<string> SourceCode = new("kildeId", Code, isRequired: true, "Kildens nummer.");
@@ -115,6 +117,8 @@ public sealed class PageType
             NewsDate, NewsSource, Archived, AuthorRole),
         new("kilde", ReadSource, SourceCode, SourceKindField, Publisher, Author, SourceDate, DateNote, Funding, Method, File, Sha256, Lines,
             WebAddress, Fetched, Rights, Rank, Trust, Outside, Covers),
+        new("beregner", fields => new CalculatorPageDetails(fields.Required(Readings)), Readings),
+        new("sammenligning", _ => new ComparisonPageDetails()),
         new("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -128,6 +132,8 @@ public sealed class PageType
         MunicipalityPageDetails => "kommune",
         NewsPageDetails => "nyhed",
         SourcePageDetails => "kilde",
+        CalculatorPageDetails => "beregner",
+        ComparisonPageDetails => "sammenligning",
         _ => "system",
     };
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Vidensportal.Calculator.Answers;
 using Vidensportal.Content.Diagrams;
+using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Plan;
 
 namespace Vidensportal.Site.OpenData;
@@ -37,6 +39,7 @@ public static class DataFiles
     {
         foreach (var diagram in plan.Library.Diagrams.Values)
             yield return (AddressOfDiagram(diagram), () => Csv.Write(DiagramTable.Rows(plan, diagram)));
+        foreach (var model in Models(plan)) yield return model;
         foreach (var register in Registers.All(plan))
         {
             yield return ($"{BulkFolder}{register.Name}.csv", () => Csv.Write(register.Rows()));
@@ -47,6 +50,10 @@ public static class DataFiles
                 yield return ($"{Api}{register.Name}/{item.Id.ToLowerInvariant()}.json", () => JsonText.Write(item.Make()));
         }
     }
+
+    /// <summary>The calculation's versions, as the browser and the API's users read them.</summary>
+    private static IEnumerable<(string Address, Func<byte[]> Make)> Models(SitePlan plan) =>
+        ModelVersions.Of(plan).Select(model => (ModelVersions.AddressOf(model), (Func<byte[]>)(() => ModelJson.Write(model))));
 
     private static IEnumerable<DataFile> Files(Register register)
     {

@@ -1,3 +1,4 @@
+using Vidensportal.Calculator.Models;
 using Vidensportal.Content.Contacts;
 using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Facts;
@@ -132,4 +133,33 @@ public static class DanishLabels
         Unit.Municipalities => "kommuner",
         _ => "antal",
     };
+
+    public static string Of(InputGroup group) => group switch
+    {
+        InputGroup.Situation => "Jeres udgangspunkt",
+        InputGroup.Investment => "Investering",
+        InputGroup.Change => "Forventet ændring",
+        _ => "Horisont og forudsætninger",
+    };
+
+    /// <summary>The group's name in an anchor.</summary>
+    public static string IdOf(InputGroup group) => group switch
+    {
+        InputGroup.Situation => "udgangspunkt",
+        InputGroup.Investment => "investering",
+        InputGroup.Change => "aendring",
+        _ => "forudsaetninger",
+    };
+
+    /// <summary>What a trust mark means.</summary>
+    public static string OfTrust(string mark) => mark switch
+    {
+        "A" => "Læst i kilden selv (A)",
+        "B" => "Læst hos en anden (B)",
+        "C" => "Regnet ud af andre tal (C)",
+        _ => "Vores eget skøn (S)",
+    };
+
+    /// <summary>How posts are rounded up.</summary>
+    public static string OfRounding(double posts) => posts switch { 0 => "Rund ikke op", 1 => "Hele stillinger", _ => "Halve stillinger" };
 }

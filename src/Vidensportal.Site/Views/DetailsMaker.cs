@@ -1,6 +1,7 @@
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 using Vidensportal.Theme.Page;
@@ -10,8 +11,10 @@ namespace Vidensportal.Site.Views;
 /// <summary>What only one type of page shows.</summary>
 internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferences facts)
 {
-    public DetailsView? Make(PageDetails? details) => details switch
+    public DetailsView? Make(PageDetails? details, FilledForm form) => details switch
     {
+        CalculatorPageDetails calculator => new CalculatorPageMaker(plan, bodies, facts).Make(calculator, form),
+        ComparisonPageDetails => ComparisonPageMaker.Make(plan, form),
         FrontPageDetails front => Front(front),
         ModelPageDetails { CoreComponents.Count: > 0 } model => new ModelPageView([.. model.CoreComponents.Select(Component)]),
         ResultPageDetails result => new ResultPageView(

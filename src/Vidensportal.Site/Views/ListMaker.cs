@@ -2,6 +2,7 @@ using Vidensportal.Content.Contacts;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Site.Calculations;
 using Vidensportal.Site.OpenData;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
@@ -29,6 +30,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
         ListKind.Corrections => new CorrectionList([.. plan.Changes().Select(item => Change(item.Change, item.Page))]),
         ListKind.SiteMap => new SiteMap([.. plan.Below(PageAddress.Root).Select(Node)]),
         ListKind.Files => new FileList([.. DataFiles.Bulk(plan).Select(File)]),
+        ListKind.Assumptions => Assumptions(),
         _ => ExternalLinks(),
     };
 
@@ -108,6 +110,9 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
 
     private static FileCard File(DataFile file) => new(
         file.Title, file.Address, file.Format, DanishNumbers.FileSize(file.Bytes.Length), file.Sha256, file.Description);
+
+    private AssumptionList Assumptions() =>
+        ModelVersions.Of(plan) is [var newest, ..] ? AssumptionListMaker.Make(newest, id => facts.Describe(plan.Library.Facts[id])) : new("", "", []);
 
     private ExternalLinkList ExternalLinks()
     {

@@ -1,4 +1,5 @@
 using Vidensportal.Content.Pages;
+using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
@@ -15,12 +16,13 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
     private const int FewestHeadingsForContents = 3;
     private const string DefaultOwner = "redaktionen";
 
-    public PageView Make(PlannedPage page)
+    /// <param name="form">What a visitor filled in, on the page of the calculator; null: nothing.</param>
+    public PageView Make(PlannedPage page, FilledForm? form = null)
     {
         var facts = new FactReferences(plan);
         var bodies = new BodyMaker(plan, page, facts, images);
         // In reading order, so that the marks count upwards down the page.
-        var details = new DetailsMaker(plan, bodies, facts).Make(page.Page?.Details);
+        var details = new DetailsMaker(plan, bodies, facts).Make(page.Page?.Details, form ?? FilledForm.Untouched);
         var body = page.Subject is null ? bodies.Make(page.Body) : new([new ListPart(new PageList([.. page.Gathered.Select(ListMaker.Card)]))]);
         var notStated = bodies.MakeEach(page.Page?.NotStated ?? []);
         var (previous, next) = Neighbours(page);
@@ -36,7 +38,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Related = [.. (page.Page?.Related ?? []).Select(plan.FindById).OfType<PlannedPage>().Select(ListMaker.Card)],
             Previous = previous, Next = next, Topics = Topics(page), Audiences = Audiences(page), Dates = dates,
             Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(change, null))],
-            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex,
+            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex || form is not null,
             JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
     }

@@ -1,0 +1,9 @@
+using Vidensportal.Calculator.Presentation;
+using Vidensportal.Theme.Page;
+
+namespace Vidensportal.Theme.Calculator;
+
+/// <summary>Up to three calculations side by side.</summary>
+/// <param name="Links">Where the links to them are written.</param>
+/// <param name="Comparison">Null until there is one to show.</param>
+public sealed record ComparisonPageView(IReadOnlyList<FieldView> Links, Comparison? Comparison, string ModelAddress) : DetailsView;

@@ -1,0 +1,89 @@
+import { queryOf } from '../model/links/shareLink'
+import type { Model } from '../model/model'
+import type { CalculationReport } from '../model/reports/report'
+import { viewOf } from '../presentation/view'
+import { find } from '../../Scripts/modules'
+import { download } from './download'
+import { savedCalculations, storeCalculation, type SavedCalculation } from './saved'
+import { savedList } from './savedList'
+
+/** Share, save, fetch as files, print. Nothing leaves the browser before the visitor presses a button. */
+export function actions(root: HTMLElement, model: Model, report: () => CalculationReport | null): void {
+  const status = find(root, '.js-action-status', HTMLElement)
+  const saved = find(root, '.js-saved', HTMLElement)
+  const say = (text: string) => (status.textContent = text)
+  find(root, '.js-actions', HTMLElement).hidden = false
+  for (const button of root.querySelectorAll<HTMLButtonElement>('.js-csv')) {
+    button.hidden = false
+    button.addEventListener('click', () => attempt(say, () => tableAsCsv(root, button)))
+  }
+  on(root, '.js-share', () => withReport(report, one => share(linkTo(one, model), say)))
+  on(root, '.js-save', () => withReport(report, one => save(one, model, say, showSaved)))
+  on(root, '.js-print', () => window.print())
+  for (const button of root.querySelectorAll<HTMLButtonElement>('.js-export')) {
+    button.addEventListener('click', () => withReport(report, one => attempt(say, () => exportAs(button.dataset['export'] ?? '', one, model))))
+  }
+  showSaved()
+
+  function showSaved(): void {
+    savedList(saved, savedCalculations(), () => {
+      say('Beregningen er slettet fra enheden.')
+      showSaved()
+    })
+  }
+}
+
+export const linkTo = (report: CalculationReport, model: Model): string => `${location.origin}/beregner/?${queryOf(report.inputs, model)}`
+
+function on(root: HTMLElement, selector: string, action: () => void): void {
+  find(root, selector, HTMLButtonElement).addEventListener('click', action)
+}
+
+function withReport(report: () => CalculationReport | null, action: (report: CalculationReport) => void): void {
+  const one = report()
+  if (one) action(one)
+}
+
+async function attempt(say: (text: string) => void, action: () => Promise<void>): Promise<void> {
+  try {
+    say('Filen bliver lavet …')
+    await action()
+    say('Filen er hentet.')
+  } catch (error) {
+    say('Filen kunne ikke laves. Prøv igen, eller brug en anden browser.')
+    throw error
+  }
+}
+
+async function share(link: string, say: (text: string) => void): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link)
+    say('Linket er kopieret. Det indeholder alle jeres tal, og alle, der får det, kan læse dem.')
+  } catch {
+    say(`Kopiér linket her: ${link}`)
+  }
+}
+
+function save(report: CalculationReport, model: Model, say: (text: string) => void, done: () => void): void {
+  const calculation: SavedCalculation = { name: report.inputs.name || 'Uden navn', query: queryOf(report.inputs, model) }
+  if (storeCalculation(calculation)) {
+    say('Beregningen er gemt på denne enhed.')
+    done()
+  } else say('Beregningen kunne ikke gemmes. Browseren tillader det ikke, eller der er ikke plads.')
+}
+
+async function exportAs(kind: string, report: CalculationReport, model: Model): Promise<void> {
+  const { exportFile } = await import('../exports/exportFile')
+  const now = new Date()
+  const madeOn = [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
+  const siteName = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? document.title
+  const file = await exportFile(kind, { report, model, view: viewOf(report, model), link: linkTo(report, model), madeOn, siteName })
+  download(file.blob, file.name)
+}
+
+async function tableAsCsv(root: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const { tableCsv } = await import('../exports/tableCsv')
+  const table = find(root, `#${button.dataset['table']}`, HTMLTableElement)
+  const [headings, ...rows] = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent ?? ''))
+  download(tableCsv(headings ?? [], rows), `${button.dataset['file']}.csv`)
+}
