@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vidensportal.Benchmarks.Building;
+using Vidensportal.Benchmarks.Calculating;
 using Vidensportal.Benchmarks.Corpus;
 using Vidensportal.Benchmarks.Profiling;
 using Vidensportal.Benchmarks.Rebuilding;
@@ -12,5 +13,6 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     RebuildCommand.Create(),
     ServeCommand.Create(),
     ProfileCommand.Create(),
+    CalculatorCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -34,7 +34,7 @@ internal static class PublishedPortal
         if (publish.ExitCode != 0) throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output}");
     }
 
-    private static string RepositoryFolder()
+    public static string RepositoryFolder()
     {
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Vidensportal.sln"))) return folder.FullName;
