@@ -32,9 +32,9 @@ internal sealed class TestSite
         [.. Create(archive, Options(Today), null, media).Faults.Select(fault => fault.ToString())];
 
     /// <summary>The whole site, for tests of what is written to disk.</summary>
-    public static StaticSite Create(string archive, StaticSite? previous = null, params ContentFile[] media)
+    public static StaticSite Create(string archive, StaticSite? previous = null, string asOf = Today, params ContentFile[] media)
     {
-        var result = Create(archive, Options(Today), previous, media);
+        var result = Create(archive, Options(asOf), previous, media);
         Assert.Empty(result.Faults);
         return result.Site!;
     }
