@@ -62,8 +62,10 @@ internal sealed class FormMaker
         new(number, _model.Steps[number], _fields.Make(InputKey.ChildrenOnStep, number), _fields.Make(InputKey.UnitPriceKroner, number));
 
     private MoveRow Move(int row) => new(
-        Calculator.Numbers.NumberText.Fixed(row, 0), _fields.Make(InputKey.MovedFrom, row), _fields.Make(InputKey.MovedTo, row),
-        _fields.Make(InputKey.MovedChildren, row), _fields.Make(InputKey.MovedSupportKroner, row));
+        Calculator.Numbers.NumberText.Fixed(row, 0), OfMove(InputKey.MovedFrom, row), OfMove(InputKey.MovedTo, row), OfMove(InputKey.MovedChildren, row), OfMove(InputKey.MovedSupportKroner, row));
+
+    /// <summary>What to write is told once, above all rows.</summary>
+    private FieldView OfMove(InputKey column, int row) => _fields.Make(column, row) with { Help = null };
 
     /// <summary>A row beyond those in use, with # for its number.</summary>
     private MoveRow Blank()
