@@ -4,7 +4,7 @@ namespace Vidensportal.Search.Analysis;
 /// The Danish stemmer of Snowball (snowballstem.org/algorithms/danish/stemmer.html). Every step only takes letters off the end,
 /// so a stem is told by its length.
 /// </summary>
-internal static class DanishStemmer
+public static class DanishStemmer
 {
     private const string Vowels = "aeiouyæåø";
     private const string BeforeS = "abcdfghjklmnoprtvyzå";
@@ -16,6 +16,8 @@ internal static class DanishStemmer
         "ered", "ende", "erne", "eren", "erer", "heds", "enes", "eres", "eret",
         "hed", "ene", "ere", "ens", "ers", "ets", "en", "er", "es", "et", "e",
     ];
+
+    public static string Stem(string word) => word[..StemLength(word)];
 
     /// <summary>How many letters of a word in lower case are its stem.</summary>
     public static int StemLength(ReadOnlySpan<char> word)

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Vidensportal.Search;
+using Vidensportal.Search.Ranking;
+
+namespace Vidensportal.Benchmarks.Searching;
+
+/// <summary>How often something is found, and not called a guess, for what the documents do not have: letters by chance, and Danish words.</summary>
+internal static class Guard
+{
+    private const int Strings = 1_000;
+
+    public static void Print(SearchIndex index, FileInfo words)
+    {
+        var random = new Random(1);
+        Report("letters by chance", Enumerable.Range(0, Strings).Select(_ => string.Concat(Enumerable.Range(0, random.Next(4, 12)).Select(_ => (char)('a' + random.Next(26))))), index);
+        var danish = EvaluationSet.Lines(words).Where(word => word.Length > 3 && word.All(char.IsLower)).ToArray();
+        random.Shuffle(danish);
+        Report("Danish words", danish.Where(word => !IsKnown(index, word)).Take(Strings), index);
+    }
+
+    // A quoted word is neither corrected nor completed.
+    private static bool IsKnown(SearchIndex index, string word) => index.Search(new($"\"{word}\"") { Take = 0 }).Words is not [{ Treatment: WordTreatment.Dropped }];
+
+    private static void Report(string name, IEnumerable<string> queries, SearchIndex index)
+    {
+        var answers = queries.Select(query => index.Search(new(query))).ToList();
+        var (labelled, unlabelled) = (answers.Count(answer => answer.Total > 0 && answer.IsGuess), answers.Count(answer => answer.Total > 0 && !answer.IsGuess));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"guard, {answers.Count} {name} that the documents do not have: {100.0 * unlabelled / answers.Count:0.0} % found and not called a guess, {100.0 * labelled / answers.Count:0.0} % found and called one"));
+    }
+}
