@@ -23,7 +23,13 @@ internal sealed record EvaluationSet(IReadOnlyList<SearchDocument> Documents, IR
         using var json = JsonDocument.Parse(line);
         var id = json.RootElement.GetProperty("id").GetString()!;
         var (headings, body) = (Text(json, "headings"), Text(json, "body"));
-        return new() { Id = id, Url = $"/{id}/", Type = "side", Title = Text(json, "title"), Sections = [.. headings.Split(" . ").Select(heading => new DocumentSection("", heading, "")), new("", "", body)] };
+        // The first of several paragraphs tells what the text is about.
+        var lead = Math.Max(0, body.IndexOf('\n', StringComparison.Ordinal));
+        return new()
+        {
+            Id = id, Url = $"/{id}/", Type = "side", Title = Text(json, "title"), Summary = body[..lead],
+            Sections = [.. headings.Split(" . ").Select(heading => new DocumentSection("", heading, "")), new("", "", body[lead..])],
+        };
     }
 
     private static EvaluationQuery Query(string line)

@@ -40,7 +40,7 @@ internal static class LuceneComparison
     private static void Write(EvaluationSet set, DirectoryInfo folder)
     {
         File.WriteAllLines(Path.Combine(folder.FullName, "documents"), set.Documents.Select(document =>
-            string.Join('\t', new[] { document.Id, document.Title, string.Join(" . ", document.Sections.Select(section => section.Heading)), string.Join(' ', document.Sections.Select(section => section.Text)) }.Select(Flat))));
+            string.Join('\t', new[] { document.Id, document.Title, string.Join(" . ", document.Sections.Select(section => section.Heading)), string.Join(' ', document.Sections.Select(section => section.Text).Prepend(document.Summary)) }.Select(Flat))));
         File.WriteAllLines(Path.Combine(folder.FullName, "queries"), set.Queries.Select(query => $"{query.Id}\t{Flat(query.Text)}"));
     }
 

@@ -1,8 +1,5 @@
 namespace Vidensportal.Search.Ranking;
 
 /// <summary>A document that may be among the first.</summary>
-internal readonly record struct Candidate(int Document, float Score) : IComparable<Candidate>
-{
-    /// <summary>The better first; of two as good, the one that comes first in the index.</summary>
-    public int CompareTo(Candidate other) => Score != other.Score ? other.Score.CompareTo(Score) : Document.CompareTo(other.Document);
-}
+/// <param name="Score">Above 0.</param>
+internal readonly record struct Candidate(int Document, float Score);

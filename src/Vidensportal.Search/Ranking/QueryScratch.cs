@@ -25,7 +25,10 @@ internal sealed class QueryScratch(int documents, int stems)
 
     public List<Alternative> Alternatives { get; } = [];
 
-    public CandidateHeap Candidates { get; } = new();
+    public CandidateList Candidates { get; } = new();
+
+    /// <summary>By block of documents: the best score.</summary>
+    public float[] BestOfBlock { get; } = new float[CandidateSelection.MostBlocks(documents)];
 
     public List<int> Places { get; } = [];
 

@@ -28,23 +28,22 @@ internal sealed class Ranker(OpenIndex index)
     /// <param name="most">How many documents the caller wants.</param>
     public void Order(QueryScratch scratch, int most)
     {
-        CandidateSelection.Select(scratch.Scores, scratch.Candidates, Math.Max(most, _weights.Candidates));
+        CandidateSelection.Select(scratch.Scores, scratch.BestOfBlock, scratch.Candidates, Math.Max(most, _weights.Candidates));
         AddExactTitles(scratch);
-        scratch.Candidates.Sort();
+        scratch.Candidates.Sort(scratch.Candidates.Kept.Length);
         LookClosely(scratch);
     }
 
     private void LookClosely(QueryScratch scratch)
     {
-        scratch.Weights.Read(scratch.Slots);
-        var candidates = scratch.Candidates.Kept;
-        if (candidates.Length > _weights.Candidates) candidates = candidates[.._weights.Candidates];
-        foreach (ref var candidate in candidates) candidate = candidate with { Score = candidate.Score + _titles.Score(scratch, candidate.Document) };
-        candidates.Sort();
         if (scratch.Slots.Count == 0) return;
-        if (candidates.Length > _weights.CloseCandidates) candidates = candidates[.._weights.CloseCandidates];
-        foreach (ref var candidate in candidates) candidate = candidate with { Score = candidate.Score + _neighbours.Score(scratch, candidate.Document) };
-        candidates.Sort();
+        scratch.Weights.Read(scratch.Slots);
+        var count = Math.Min(_weights.Candidates, scratch.Candidates.Kept.Length);
+        foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + _titles.Score(scratch, candidate.Document) };
+        scratch.Candidates.Sort(count);
+        count = Math.Min(_weights.CloseCandidates, count);
+        foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + _neighbours.Score(scratch, candidate.Document) };
+        scratch.Candidates.Sort(count);
     }
 
     private void AddExactTitles(QueryScratch scratch)
@@ -60,7 +59,7 @@ internal sealed class Ranker(OpenIndex index)
             var at = 0;
             while (at < scratch.Candidates.Kept.Length && scratch.Candidates.Kept[at].Document != document) at++;
             if (at < scratch.Candidates.Kept.Length) scratch.Candidates.Kept[at] = exact;
-            else scratch.Candidates.Append(exact);
+            else scratch.Candidates.Add(exact);
         }
     }
 

@@ -11,7 +11,7 @@ public sealed record RankingWeights
     /// <summary>What an occurrence in the title counts, as a number of occurrences in a body of average length.</summary>
     public double Title { get; init; } = 5;
 
-    public double Summary { get; init; } = 2;
+    public double Summary { get; init; } = 3;
 
     public double Heading { get; init; } = 3;
 
@@ -69,7 +69,7 @@ public sealed record RankingWeights
     public int Candidates { get; init; } = 64;
 
     /// <summary>The best of the candidates, whose words' places are looked at.</summary>
-    public int CloseCandidates { get; init; } = 24;
+    public int CloseCandidates { get; init; } = 16;
 
     public bool Corrects => Corrected > 0;
 
