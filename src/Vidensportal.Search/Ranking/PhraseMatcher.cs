@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Vidensportal.Search.Analysis;
 using Vidensportal.Search.Indexing;
 using Vidensportal.Search.Queries;
@@ -12,12 +13,12 @@ internal sealed class PhraseMatcher(OpenIndex index)
         var found = new DocumentSet(index.Documents.Count);
         if (Stems(phrase.Text) is not { Count: > 0 } stems) return found;
         var rarest = stems.MinBy(stem => index.Postings.Start[stem + 1] - index.Postings.Start[stem]);
-        var entries = new int[stems.Count];
+        var words = stems.ConvertAll(_ => new List<int>());
         for (var entry = index.Postings.Start[rarest]; entry < index.Postings.Start[rarest + 1]; entry++)
         {
             var document = Postings.DocumentOf(index.Postings.Entries[entry]);
             var end = phrase.Field == QueryField.Title ? index.Documents.Title(document).Length : int.MaxValue;
-            if (Find(stems, document, entries) && HasPhrase(entries, phrase.Slop, end)) found.Add(document);
+            if (ReadPlaces(stems, document, end, words) && HasPhrase(words, phrase.Slop)) found.Add(document);
         }
         return found;
     }
@@ -38,48 +39,42 @@ internal sealed class PhraseMatcher(OpenIndex index)
         return stems;
     }
 
-    private bool Find(List<int> stems, int document, int[] entries)
+    /// <returns>Whether the document has all the words.</returns>
+    private bool ReadPlaces(List<int> stems, int document, int end, List<List<int>> words)
     {
-        for (var number = 0; number < entries.Length; number++)
+        Span<int> entries = stackalloc int[QueryLimits.MostWords];
+        for (var number = 0; number < stems.Count; number++)
             if ((entries[number] = index.Postings.Find(stems[number], document)) < 0)
                 return false;
+        for (var number = 0; number < stems.Count; number++)
+        {
+            words[number].Clear();
+            var positions = index.Postings.PositionsOf(entries[number]);
+            while (positions.MoveNext() && positions.Current < end) words[number].Add(positions.Current);
+        }
         return true;
     }
 
-    /// <summary>Whether there is a place for each word, its own distance from the first apart from what the slop allows.</summary>
-    private bool HasPhrase(int[] entries, int slop, int end)
+    /// <summary>Whether every word stands as far from the first as it should, apart from what the slop allows.</summary>
+    private static bool HasPhrase(List<List<int>> words, int slop)
     {
-        var first = index.Postings.PositionsOf(entries[0]);
-        while (first.MoveNext())
+        Span<int> read = stackalloc int[QueryLimits.MostWords];
+        read.Clear();
+        foreach (var first in CollectionsMarshal.AsSpan(words[0]))
         {
-            if (first.Current >= end) return false;
-            if (Fits(entries, first.Current, slop, end)) return true;
+            var fitting = 1;
+            while (fitting < words.Count && Offset(CollectionsMarshal.AsSpan(words[fitting]), first + fitting, ref read[fitting]) <= slop) fitting++;
+            if (fitting == words.Count) return true;
         }
         return false;
     }
 
-    private bool Fits(int[] entries, int first, int slop, int end)
+    /// <summary>How far from the wanted place the nearest one is. What is wanted never falls, so what was read is not read again.</summary>
+    private static int Offset(ReadOnlySpan<int> places, int wanted, ref int read)
     {
-        var moved = 0;
-        for (var number = 1; number < entries.Length; number++)
-        {
-            var offset = Offset(entries[number], first + number, end);
-            moved = Math.Max(moved, offset);
-            if (moved > slop) return false;
-        }
-        return true;
-    }
-
-    /// <summary>How far from the wanted place the nearest occurrence is.</summary>
-    private int Offset(int entry, int wanted, int end)
-    {
-        var nearest = int.MaxValue;
-        var positions = index.Postings.PositionsOf(entry);
-        while (positions.MoveNext() && positions.Current < end)
-        {
-            nearest = Math.Min(nearest, Math.Abs(positions.Current - wanted));
-            if (positions.Current >= wanted) break;
-        }
-        return nearest;
+        while (read < places.Length && places[read] < wanted) read++;
+        var after = read < places.Length ? places[read] - wanted : int.MaxValue;
+        var before = read > 0 ? wanted - places[read - 1] : int.MaxValue;
+        return Math.Min(before, after);
     }
 }
