@@ -36,7 +36,7 @@ internal static class SearchCommand
         var answers = Latency.Measure(set.Queries.Select(query => query.Text), query => index.Search(new(query)));
         if (hasLucene) LuceneComparison.Print(set, slices, latency);
         if (hasAblation) Ablation.Print(set);
-        if (words is not null) Guard.Print(index, words);
+        if (words is not null) Guard.Print(index, set, words);
         foreach (var size in sizes) LatencyClasses.Print(set, size);
         foreach (var slice in slices)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slice.Slice,-12} n={slice.Queries,-5} nDCG@10={slice.Quality.Ndcg:0.000} MRR={slice.Quality.ReciprocalRank:0.000} R@10={slice.Quality.Recall:0.000} first={slice.Quality.First:0.000}"));
