@@ -22,6 +22,21 @@ internal sealed record Postings(int[] Start, uint[] Entries, byte[] Forms, int[]
     public PositionReader PositionsOf(int entry) => new(Positions.AsSpan(PositionStart[entry], PositionStart[entry + 1] - PositionStart[entry]));
 
     /// <summary>The stem's entry for a document; -1 when it has none.</summary>
+    /// <param name="from">Where to begin looking, and then where to go on for a later document.</param>
+    public int FindFrom(int stem, int document, ref int from)
+    {
+        var end = Start[stem + 1];
+        // Longer and longer steps while they do not go too far, and then shorter and shorter.
+        var step = 1;
+        for (; from + step < end && DocumentOf(Entries[from + step]) <= document; step *= 2) from += step;
+        for (; step > 0; step /= 2)
+            if (from + step < end && DocumentOf(Entries[from + step]) <= document)
+                from += step;
+        if (from < end && DocumentOf(Entries[from]) < document) from++;
+        return from < end && DocumentOf(Entries[from]) == document ? from : -1;
+    }
+
+    /// <summary>The stem's entry for a document; -1 when it has none.</summary>
     public int Find(int stem, int document)
     {
         var (low, high) = (Start[stem], Start[stem + 1]);

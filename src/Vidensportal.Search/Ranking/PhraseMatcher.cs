@@ -14,11 +14,12 @@ internal sealed class PhraseMatcher(OpenIndex index)
         if (Stems(phrase.Text) is not { Count: > 0 } stems) return found;
         var rarest = stems.MinBy(stem => index.Postings.Start[stem + 1] - index.Postings.Start[stem]);
         var words = stems.ConvertAll(_ => new List<int>());
+        var next = stems.ConvertAll(stem => index.Postings.Start[stem]).ToArray();
         for (var entry = index.Postings.Start[rarest]; entry < index.Postings.Start[rarest + 1]; entry++)
         {
             var document = Postings.DocumentOf(index.Postings.Entries[entry]);
             var end = phrase.Field == QueryField.Title ? index.Documents.Title(document).Length : int.MaxValue;
-            if (ReadPlaces(stems, document, end, words) && HasPhrase(words, phrase.Slop)) found.Add(document);
+            if (ReadPlaces(stems, document, end, next, words) && HasPhrase(words, phrase.Slop)) found.Add(document);
         }
         return found;
     }
@@ -40,11 +41,11 @@ internal sealed class PhraseMatcher(OpenIndex index)
     }
 
     /// <returns>Whether the document has all the words.</returns>
-    private bool ReadPlaces(List<int> stems, int document, int end, List<List<int>> words)
+    private bool ReadPlaces(List<int> stems, int document, int end, int[] next, List<List<int>> words)
     {
         Span<int> entries = stackalloc int[QueryLimits.MostWords];
         for (var number = 0; number < stems.Count; number++)
-            if ((entries[number] = index.Postings.Find(stems[number], document)) < 0)
+            if ((entries[number] = index.Postings.FindFrom(stems[number], document, ref next[number])) < 0)
                 return false;
         for (var number = 0; number < stems.Count; number++)
         {
