@@ -4,9 +4,10 @@ using Vidensportal.Benchmarks.Calculating;
 using Vidensportal.Benchmarks.Corpus;
 using Vidensportal.Benchmarks.Profiling;
 using Vidensportal.Benchmarks.Rebuilding;
+using Vidensportal.Benchmarks.Searching;
 using Vidensportal.Benchmarks.Serving;
 
-var root = new RootCommand("Measures what docs/performance.md claims, beside Hugo on the same content. Linux only.")
+var root = new RootCommand("Measures what docs/performance.md claims, beside Hugo and Lucene on the same content. Linux only.")
 {
     CorpusCommand.Create(),
     BuildCommand.Create(),
@@ -14,5 +15,6 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     ServeCommand.Create(),
     ProfileCommand.Create(),
     CalculatorCommand.Create(),
+    SearchCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -12,6 +12,7 @@ public sealed class ReferenceTests
             Vidensportal.App -> Vidensportal.Site
             Vidensportal.Calculator ->
             Vidensportal.Content -> Vidensportal.Calculator
+            Vidensportal.Search ->
             Vidensportal.Site -> Vidensportal.Content Vidensportal.Theme
             Vidensportal.Theme -> Vidensportal.Calculator
             """.ReplaceLineEndings("\n"),
@@ -19,6 +20,7 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("src/Vidensportal.Content/", "Microsoft.AspNetCore", "HttpContext", "HttpClient")]
+    [InlineData("src/Vidensportal.Search/", "System.IO", "Microsoft.AspNetCore", "HttpContext", "HttpClient", "Console.", "TimeProvider", "CultureInfo.Current")]
     [InlineData("src/Vidensportal.Site/", "Microsoft.AspNetCore.Http", "HttpContext", "HttpClient", "Console.")]
     [InlineData("theme/", "System.IO", "HttpContext", "HttpClient", "@inject", "[Inject]", "Vidensportal.Content", "Vidensportal.Site.")]
     public void A_project_does_not_reach_past_what_it_is_for(string folder, params string[] foreign) =>
@@ -26,6 +28,7 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("src/Vidensportal.Content/")]
+    [InlineData("src/Vidensportal.Search/")]
     [InlineData("theme/")]
     public void Only_the_outer_projects_write_files(string folder)
     {
