@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vidensportal.Calculator.Models;
 using Vidensportal.Calculator.Numbers;
 using Vidensportal.Calculator.Texts;
@@ -18,11 +19,16 @@ internal sealed class FieldCheck(CalculationModel model, InputDraft draft)
     public void Add(InputField field, string code, params ReadOnlySpan<(string Name, string Text)> places)
     {
         var definition = model[field.Key];
-        var message = Sentences.Get(code, [("krav", Demand.Of(definition)), .. places, ("felt", field.Label(model))]);
+        var message = Sentences.Get(code, [("krav", Demand.Of(definition)), .. places, ("felt", NameOf(field))]);
         Faults.Add(new(draft.NameOf(field), code[(code.IndexOf('.', StringComparison.Ordinal) + 1)..], message));
     }
 
     public bool HasFault(InputField field) => Faults.Any(fault => fault.Field == draft.NameOf(field));
+
+    /// <summary>A summary of faults has rows from several moves: each says which.</summary>
+    private string NameOf(InputField field) => InputFields.IsOfMove(field.Key)
+        ? Sentences.Get("felt.i-flytning", ("nr", field.Place.ToString(CultureInfo.InvariantCulture)), ("navn", field.Label(model)))
+        : field.Label(model);
 
     private double? Optional(InputField field, bool mayBeEmpty)
     {

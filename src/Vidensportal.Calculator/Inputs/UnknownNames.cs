@@ -17,7 +17,7 @@ internal static class UnknownNames
     public static InputFault TooMany() =>
         new("", "for-mange", Sentences.Get("fejl.for-mange", ("hoejst", InputLimits.MostFields.ToString(CultureInfo.InvariantCulture))));
 
-    public static InputFault Twice(string name) => new(name, "to-gange", Sentences.Get("fejl.to-gange", ("navn", Shown(name))));
+    public static InputFault Twice(string name) => new(Shown(name), "to-gange", Sentences.Get("fejl.to-gange", ("navn", Shown(name))));
 
     private static InputFault Fault(string name, IReadOnlyList<string> known)
     {

@@ -4,7 +4,7 @@ import { whole } from '../numbers/text'
 import { sentence } from '../texts/sentences'
 import { demandOf, isMet } from './demand'
 import type { InputDraft, InputFault } from './draft'
-import { definitionOf, labelOf, nameOf, standardOf, type InputField } from './fields'
+import { definitionOf, labelOf, moveColumns, nameOf, standardOf, type InputField } from './fields'
 
 export interface FieldCheck {
   faults: InputFault[]
@@ -21,7 +21,7 @@ export function fieldCheck(model: Model, draft: InputDraft): FieldCheck {
   const faults: InputFault[] = []
 
   function add(field: InputField, code: string, places: Record<string, string> = {}): void {
-    const message = sentence(code, { krav: demandOf(definitionOf(model, field.key)), ...places, felt: labelOf(model, field) })
+    const message = sentence(code, { krav: demandOf(definitionOf(model, field.key)), ...places, felt: nameIn(model, field) })
     faults.push({ field: nameOf(field), code: code.slice(code.indexOf('.') + 1), message })
   }
 
@@ -55,4 +55,10 @@ function problemOf({ problem, suffix }: NumberReading, unit: Unit): string | und
   if (problem) return `tal.${problem}`
   const isOther = suffix === '%' ? unit !== 'pct' : suffix === 'kr.' && unit !== 'kr' && unit !== 'kr-aar'
   return isOther ? 'tal.enhed' : undefined
+}
+
+/** A summary of faults has rows from several moves: each says which. */
+function nameIn(model: Model, field: InputField): string {
+  const label = labelOf(model, field)
+  return moveColumns[field.key] ? sentence('felt.i-flytning', { nr: String(field.place), navn: label }) : label
 }

@@ -11,7 +11,7 @@ export function unknownName(name: string, known: string[]): InputFault {
   return { field: shown(name), code: 'ukendt', message }
 }
 
-export const twice = (name: string): InputFault => ({ field: name, code: 'to-gange', message: sentence('fejl.to-gange', { navn: shown(name) }) })
+export const twice = (name: string): InputFault => ({ field: shown(name), code: 'to-gange', message: sentence('fejl.to-gange', { navn: shown(name) }) })
 
 const shown = (name: string): string => name.length <= mostCharacters ? name : `${name.slice(0, mostCharacters)}…`
 
