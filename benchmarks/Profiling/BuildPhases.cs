@@ -57,7 +57,7 @@ internal sealed class BuildPhases
         var hash = new ModelHash();
         hash.Share(siteView);
         var maker = new PageViewMaker(plan, siteView, new ImageSizes(plan.Library, null));
-        return (Measure("make views", () => ForEach(plan.Pages, maker.Make)), hash);
+        return (Measure("make views", () => ForEach(plan.Pages, page => maker.Make(page))), hash);
     }
 
     private void Write(string output, IReadOnlyList<(string Path, byte[] Bytes)> files)

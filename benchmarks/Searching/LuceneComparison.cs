@@ -34,7 +34,7 @@ internal static class LuceneComparison
         [ours.Slice, Figure(ours.Quality.Ndcg), Figure(theirs.Quality.Ndcg), (ours.Quality.Ndcg - theirs.Quality.Ndcg).ToString("+0.000;-0.000", CultureInfo.InvariantCulture), Figure(ours.Quality.Ndcg / theirs.Quality.Ndcg)];
 
     private static IReadOnlyList<string> Row(string name, Latency ours, Latency theirs, double share) =>
-        [name, ours.Percentile(share).ToString("0", CultureInfo.InvariantCulture), theirs.Percentile(share).ToString("0", CultureInfo.InvariantCulture), Figures.Times(ours.Percentile(share), theirs.Percentile(share))];
+        [name, ours.Percentile(share).ToString("0", CultureInfo.InvariantCulture), theirs.Percentile(share).ToString("0", CultureInfo.InvariantCulture), Figures.Times(theirs.Percentile(share) / ours.Percentile(share))];
 
     /// <summary>A line a document and a line a query, fields parted by tabs: the program there need read no JSON.</summary>
     private static void Write(EvaluationSet set, DirectoryInfo folder)

@@ -29,7 +29,7 @@ internal static class SearchCommand
             return 1;
         }
         var set = files.Read();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Documents.Count} documents, {set.Queries.Count} queries, load {Machine.LoadAverage}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Documents.Count} documents, {set.Queries.Count} queries, load {Machine.LoadAtStart}"));
         var (index, cost) = IndexCost.Measure(set.Documents);
         var slices = SliceQuality.Measure(set, query => [.. index.Rank(query, Quality.Depth).Select(document => document.Id)]);
         var latency = Latency.Measure(set.Queries.Select(query => query.Text), query => index.Rank(query, Quality.Depth));
@@ -40,7 +40,7 @@ internal static class SearchCommand
         foreach (var size in sizes) LatencyClasses.Print(set, size);
         foreach (var slice in slices)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slice.Slice,-12} n={slice.Queries,-5} nDCG@10={slice.Quality.Ndcg:0.000} MRR={slice.Quality.ReciprocalRank:0.000} R@10={slice.Quality.Recall:0.000} first={slice.Quality.First:0.000}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answers with snippets and facets: p50us={answers.Percentile(0.5):0} p99us={answers.Percentile(0.99):0}; snapshot {cost.SnapshotMegabytes:0.0} MB, loads in {cost.LoadMilliseconds:0} ms; load {Machine.LoadAverage}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answers with snippets and facets: p50us={answers.Percentile(0.5):0} p99us={answers.Percentile(0.99):0}; snapshot {cost.SnapshotMegabytes:0.0} MB, loads in {cost.LoadMilliseconds:0} ms; load {Machine.LoadAtStart}"));
         var all = slices[^1].Quality;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"nDCG@10={all.Ndcg:0.000} MRR={all.ReciprocalRank:0.000} R@10={all.Recall:0.000} p50us={latency.Percentile(0.5):0} p99us={latency.Percentile(0.99):0} index_s={cost.Seconds:0.00} heap_MB={cost.HeapMegabytes:0}"));
         return 0;
