@@ -33,6 +33,9 @@ export function valueText({ value, definition }: Assumption): string {
 
 export const yesNo = (isSo: boolean): string => sentence(isSo ? 'svar.ja' : 'svar.nej')
 
+/** Without its unit at the end, for what writes it after the number. */
+export const plainLabel = ({ label }: Assumption): string => label.replace(/, i (kr|pct)\.$/, '')
+
 /** Where a number comes from: the visitor's own have no source but the visitor. */
 export const sourceOf = ({ isChanged, standard }: Assumption): string =>
   isChanged || !standard ? exportSentence('forudsaetning.egen-kilde') : [standard.kilde, standard.fakta.length ? `(${standard.fakta.join(', ')})` : ''].join(' ').trim()

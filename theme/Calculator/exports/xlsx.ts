@@ -3,6 +3,7 @@ import { dateInWords } from './dates'
 import type { ExportInput } from './input'
 import { exportSentence } from './sentences'
 import { assumptionsSheet } from './workbook/assumptionsSheet'
+import { type } from './workbook/looks'
 import { movesSheet } from './workbook/movesSheet'
 import { refundSheet } from './workbook/refundSheet'
 import { resultSheet } from './workbook/resultSheet'
@@ -26,6 +27,7 @@ export async function xlsxOf(input: ExportInput): Promise<Blob> {
   const bytes = await writeXlsx({
     sheets: [result.sheet, assumptions.sheet, years, moves.sheet, refund.sheet, scenarios, uncertainty.sheet, sourcesSheet(input)].map(written),
     namedRanges: [...result.named, ...assumptions.named, ...moves.named, ...refund.named, ...uncertainty.named],
+    defaultFont: type,
     properties: { title: exportSentence('ark.titel', { dato: dateInWords(input.madeOn) }), creator: input.siteName, created: made, modified: made },
   })
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType })

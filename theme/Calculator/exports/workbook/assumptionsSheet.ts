@@ -7,6 +7,8 @@ import { named, names, type NamedCell } from './names'
 import type { Sheet } from './sheet'
 
 const headingRows = 4
+const valueColumn = 1
+const standardColumn = 7
 
 /** The cells that every formula stands on. */
 export function assumptionsSheet(input: ExportInput): { sheet: Sheet, named: NamedCell[] } {
@@ -26,8 +28,8 @@ export function assumptionsSheet(input: ExportInput): { sheet: Sheet, named: Nam
   }
   return {
     sheet: {
-      name, widths: [62, 16, 14, 44, 14, 8, 12, 16, 24], frozenRows: headingRows, validations,
-      rows: [alone(name, 'title'), alone(exportSentence('ark.forudsaetninger-tekst'), 'note'), alone(exportSentence('ark.maerker'), 'note'), headings(exportHeadings('ark.forudsaetninger-kolonner')), ...rows],
+      name, widths: [62, 16, 14, 44, 14, 8, 12, 16, 24], frozenRows: headingRows, repeatsHeadings: true, validations,
+      rows: [alone(name, 'title'), alone(exportSentence('ark.forudsaetninger-tekst'), 'note'), alone(exportSentence('ark.maerker'), 'note'), headings(exportHeadings('ark.forudsaetninger-kolonner'), column => column === valueColumn || column === standardColumn), ...rows],
     },
     named: [...cells, named(names.phaseIn, name, 'B', phaseIn[0]!, phaseIn[phaseIn.length - 1])],
   }
@@ -39,7 +41,7 @@ function assumptionRow(assumption: Assumption, row: number): SheetCell[] {
   return [
     text(label, 'label'), inputCell(written(assumption, assumption.value)), text(unitOf(assumption)), text(standard ? sourceOf({ ...assumption, isChanged: false }) : sourceOf(assumption)),
     text(standard?.aar ?? ''), text(standard?.tillid ?? ''), formula(`IF(B${row}&""=H${row}&"","${yesNo(false)}","${yesNo(true)}")`, yesNo(isChanged), 'text'),
-    standard ? plainCell(written(assumption, standard.vaerdi)) : empty, text(name, 'note'),
+    standard ? plainCell(written(assumption, standard.vaerdi)) : empty, text(name, 'remark'),
   ]
 }
 

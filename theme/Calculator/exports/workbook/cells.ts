@@ -1,6 +1,6 @@
 import { guarded } from '../guard'
 
-export type Look = 'title' | 'section' | 'heading' | 'text' | 'label' | 'note' | 'kroner' | 'number' | 'percent' | 'factor' | 'years' | 'total' | 'total-label' | 'input' | 'input-text'
+export type Look = 'title' | 'section' | 'heading' | 'number-heading' | 'text' | 'label' | 'note' | 'remark' | 'kroner' | 'number' | 'percent' | 'factor' | 'years' | 'total' | 'total-label' | 'input' | 'input-text'
 
 export type CellContent = string | number | null
 
@@ -19,7 +19,9 @@ export const formula = (formula: string, content: CellContent, look: Look): Shee
 
 export const empty: SheetCell = { content: null, formula: null, look: 'text' }
 
-export const headings = (names: string[]): SheetCell[] => names.map(name => text(name, 'heading'))
+/** Above numbers a heading stands to the right, as they do. */
+export const headings = (names: string[], isNumber: (column: number) => boolean = () => false): SheetCell[] =>
+  names.map((name, column) => text(name, isNumber(column) ? 'number-heading' : 'heading'))
 
 /** One column of headings and texts that a reader meets before the table. */
 export const alone = (content: string, look: Look): SheetCell[] => [text(content, look)]

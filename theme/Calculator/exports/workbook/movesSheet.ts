@@ -25,7 +25,7 @@ export function movesSheet({ report: { inputs }, model }: ExportInput): { sheet:
         alone(name, 'title'), alone(exportSentence('ark.flytninger-tekst'), 'note'), alone(exportSentence('ark.flytninger-kendt'), 'note'),
         [text(exportSentence('ark.i-alt'), 'label'), ...Array<SheetCell>(Object.keys(moveColumns).length + 6).fill(empty),
           formula(`SUM(L${firstRow}:L${last})`, sums.gross, 'total'), formula(`SUM(M${firstRow}:M${last})`, sums.net, 'total')],
-        headings(exportHeadings('ark.flytninger-kolonner')), ...rows,
+        headings(exportHeadings('ark.flytninger-kolonner'), column => column !== 5 && column !== 6), ...rows,
       ],
       validations: [{
         type: 'whole', operator: 'between', formula1: '0', formula2: String(steps - 1), range: `B${firstRow}:C${last}`, allowBlank: true, showErrorMessage: true,

@@ -32,7 +32,7 @@ export function refundSheet({ report: { inputs }, model }: ExportInput): { sheet
   return {
     sheet: {
       name, widths: [8, 36, 22, 22, 22], frozenRows: firstRow - 1,
-      rows: [alone(name, 'title'), alone(exportSentence('ark.refusion-tekst'), 'note'), alone(exportSentence('ark.refusion-gennemsnit'), 'note'), headings(exportHeadings('ark.refusion-kolonner')), ...rows],
+      rows: [alone(name, 'title'), alone(exportSentence('ark.refusion-tekst'), 'note'), alone(exportSentence('ark.refusion-gennemsnit'), 'note'), headings(exportHeadings('ark.refusion-kolonner'), column => column !== 1), ...rows],
     },
     named: [named(names.stepNames, name, 'B', firstRow, last), named(names.prices, name, 'C', firstRow, last), named(names.netPrices, name, 'E', firstRow, last)],
   }

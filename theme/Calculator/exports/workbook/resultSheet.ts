@@ -28,18 +28,18 @@ export function resultSheet(from: ExportInput, years: YearBlock, failCell: strin
   const name = exportSentence('ark.resultat')
   const rows: SheetCell[][] = [
     alone(from.report.inputs.name || exportSentence('regneeksempel'), 'title'), alone(exportSentence('forbehold'), 'note'),
-    alone(exportSentence('ark.resultat-tekst'), 'note'), headings(exportHeadings('ark.resultat-kolonner')),
+    alone(exportSentence('ark.resultat-tekst'), 'note'), headings(exportHeadings('ark.resultat-kolonner'), column => column === 1),
   ]
   const frozenRows = rows.length, cells: NamedCell[] = []
   for (const [title, lines] of parts(from, years, failCell)) {
     rows.push(alone(exportSentence(title), 'section'))
     for (const { key, formula: written, content, look, named: called, note } of lines) {
-      rows.push([text(exportSentence(key), look === 'total' ? 'total-label' : 'label'), formula(written, content, look), ...(note ? [text(note, 'note')] : [])])
+      rows.push([text(exportSentence(key), look === 'total' ? 'total-label' : 'label'), formula(written, content, look), ...(note ? [text(note, 'remark')] : [])])
       if (called) cells.push(named(called, name, 'B', rows.length))
     }
     rows.push([])
   }
-  return { sheet: { name, rows, widths: [54, 24, 90], frozenRows }, named: cells }
+  return { sheet: { name, rows, widths: [56, 24, 62], frozenRows }, named: cells }
 }
 
 function parts(from: ExportInput, years: YearBlock, failCell: string): [string, Line[]][] {

@@ -38,9 +38,9 @@ export function scenariosSheet({ report, model }: ExportInput): { sheet: Sheet, 
     sheet: {
       name, widths: [30, 18, 18, 22, 18, 18, 18, 18, 18, 18, 16, 14], frozenRows: firstSummaryRow - 1,
       rows: [
-        alone(name, 'title'), alone(exportSentence('ark.scenarier-tekst'), 'note'), alone(exportSentence('ark.scenarier-gule'), 'note'), headings(exportHeadings('ark.scenarier-kolonner')),
+        alone(name, 'title'), alone(exportSentence('ark.scenarier-tekst'), 'note'), alone(exportSentence('ark.scenarier-gule'), 'note'), headings(exportHeadings('ark.scenarier-kolonner'), column => column > 0 && column < 8),
         ...summaries, [], alone(exportSentence('ark.scenarier-indfasning'), 'section'),
-        headings([exportSentence('ark.aar-nummer'), ...model.scenarier.map(({ navn }) => navn)]),
+        headings([exportSentence('ark.aar-nummer'), ...model.scenarier.map(({ navn }) => navn)], () => true),
         ...phaseInRows(model.scenarier, report.inputs.phaseInPercent),
         [], ...blocks,
       ],
@@ -48,7 +48,7 @@ export function scenariosSheet({ report, model }: ExportInput): { sheet: Sheet, 
   }
 }
 
-const headingOf = (scenario: ScenarioDefinition): SheetCell[][] => [alone(scenario.navn, 'section'), headings(exportHeadings('ark.aar-kolonner'))]
+const headingOf = (scenario: ScenarioDefinition): SheetCell[][] => [alone(scenario.navn, 'section'), headings(exportHeadings('ark.aar-kolonner'), () => true)]
 
 const own = (value: number | null, key: 'kausal_pct' | 'bortfald_pct' | 'omkostningstillaeg_pct', users: number): SheetCell =>
   value === null ? formula(input(key), users, 'number') : number(value, 'input')

@@ -1,6 +1,6 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre'
 import type { SheetCell } from './cells'
-import { looks } from './looks'
+import { isWrapped, looks } from './looks'
 
 export interface Sheet {
   name: string
@@ -9,6 +9,8 @@ export interface Sheet {
   widths: number[]
   /** The rows that stay in sight, from the top. */
   frozenRows: number
+  /** On every printed page. */
+  repeatsHeadings?: boolean
   validations?: DataValidation[]
 }
 
@@ -18,16 +20,31 @@ export const address = (sheet: string, column: string, row: number): string => `
 export const range = (sheet: string, column: string, row: number, lastRow = row): string =>
   `'${sheet}'!$${column}$${row}${lastRow > row ? `:$${column}$${lastRow}` : ''}`
 
-export function written({ name, rows, widths, frozenRows, validations }: Sheet): WriteSheet {
+export function written({ name, rows, widths, frozenRows, repeatsHeadings, validations }: Sheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   rows.forEach((row, at) => row.forEach((cell, column) => {
     if (cell.content !== null || cell.formula !== null || cell.look !== 'text') cells.set(`${at},${column}`, cellOf(cell))
   }))
   return {
     name, cells, rows: rows.map(row => row.map(cell => cell.content)), columns: widths.map(width => ({ width })), freezePane: { rows: frozenRows },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${frozenRows}:$${frozenRows}` },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(repeatsHeadings ? { printTitlesRow: `$${frozenRows}:$${frozenRows}` } : {}) },
+    rowDefs: heightsOf(rows, widths),
     ...(validations ? { dataValidations: validations } : {}),
   }
+}
+
+// What a column of a width holds of words, and what a line is high, in points.
+const charactersPerWidth = 1.1
+const lineHeight = 13.5
+
+/** Written out, for not every program makes room for text that is broken over lines. */
+function heightsOf(rows: SheetCell[][], widths: number[]): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>()
+  rows.forEach((row, at) => {
+    const lines = Math.max(1, ...row.map(({ content, look }, column) => typeof content === 'string' && isWrapped(look) ? Math.ceil(content.length / ((widths[column] ?? 10) * charactersPerWidth)) : 1))
+    if (lines > 1) heights.set(at, { height: lines * lineHeight })
+  })
+  return heights
 }
 
 function cellOf({ content, formula, look }: SheetCell): Partial<Cell> {

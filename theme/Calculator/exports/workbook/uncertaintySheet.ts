@@ -27,12 +27,12 @@ export function uncertaintySheet({ report }: ExportInput): { sheet: Sheet, named
     sheet: {
       name, widths: [48, 24, 20, 24, 20, 20], frozenRows: firstRow - 1,
       rows: [
-        alone(name, 'title'), alone(exportSentence('ark.usikkerhed-faste'), 'section'), ...draws.map(one => alone(one, 'note')), headings(exportHeadings('ark.usikkerhed-kolonner')),
+        alone(name, 'title'), alone(exportSentence('ark.usikkerhed-faste'), 'section'), ...draws.map(one => alone(one, 'note')), headings(exportHeadings('ark.usikkerhed-kolonner'), column => column === 1),
         line('ark.usikkerhed-grundforloeb', outcome.netPresentValueKroner, 'kroner'), line('ark.midten', uncertainty?.p50Kroner, 'kroner'),
         line('ark.lav', uncertainty?.p10Kroner, 'kroner'), line('ark.hoej', uncertainty?.p90Kroner, 'kroner'), line('ark.chance', uncertainty?.chanceOfGain, 'percent'),
         line('ark.chance-tjent-hjem', uncertainty?.chanceOfPayback, 'percent'), line('ark.gennemsnit', uncertainty?.meanKroner, 'kroner'),
         [], ...bandRows(report), ...histogramRows(report),
-        alone(exportSentence('tabel.foelsomhed'), 'section'), headings(exportHeadings('kolonner.foelsomhed')),
+        alone(exportSentence('tabel.foelsomhed'), 'section'), headings(exportHeadings('kolonner.foelsomhed'), column => [2, 4, 5].includes(column)),
         ...sensitivities.map(one => [
           text(one.label, 'label'), text(one.lowText), number(one.lowKroner, 'kroner'), text(one.highText), number(one.highKroner, 'kroner'), number(one.swingKroner, 'kroner'),
         ]),
@@ -42,12 +42,12 @@ export function uncertaintySheet({ report }: ExportInput): { sheet: Sheet, named
 }
 
 const bandRows = ({ uncertainty }: ExportInput['report']): SheetCell[][] => uncertainty ? [
-  alone(exportSentence('ark.baand'), 'section'), headings(exportHeadings('ark.baand-kolonner')),
+  alone(exportSentence('ark.baand'), 'section'), headings(exportHeadings('ark.baand-kolonner'), () => true),
   ...uncertainty.band.map(year => [number(year.year, 'number'), number(year.p10Kroner, 'kroner'), number(year.p50Kroner, 'kroner'), number(year.p90Kroner, 'kroner')]), [],
 ] : []
 
 const histogramRows = ({ uncertainty }: ExportInput['report']): SheetCell[][] => uncertainty ? [
-  alone(exportSentence('tabel.fordeling'), 'section'), headings(exportHeadings('ark.fordeling-kolonner')),
+  alone(exportSentence('tabel.fordeling'), 'section'), headings(exportHeadings('ark.fordeling-kolonner'), () => true),
   ...[...uncertainty.histogram.counts].map((count, bin) => {
     const from = uncertainty.histogram.firstEdgeKroner + bin * uncertainty.histogram.widthKroner
     return [number(from, 'kroner'), number(from + uncertainty.histogram.widthKroner, 'kroner'), number(count, 'number'), number(count / uncertainty.draws, 'percent')]

@@ -18,7 +18,7 @@ export function yearsSheet({ report, model }: ExportInput): { sheet: Sheet, bloc
     block,
     sheet: {
       name, widths: [14, 10, 12, 16, 16, 16, 16, 18, 16, 16, 16, 14], frozenRows: firstRow - 1,
-      rows: [alone(name, 'title'), alone(exportSentence('ark.aar-tekst'), 'note'), alone(exportSentence('ark.aar-serviceramme'), 'note'), headings(exportHeadings('ark.aar-kolonner')), ...block.rows],
+      rows: [alone(name, 'title'), alone(exportSentence('ark.aar-tekst'), 'note'), alone(exportSentence('ark.aar-serviceramme'), 'note'), headings(exportHeadings('ark.aar-kolonner'), () => true), ...block.rows],
     },
   }
 }
