@@ -24,6 +24,13 @@ export function assumptionsOf({ report, model }: Pick<ExportInput, 'report' | 'm
   })
 }
 
+/** By the parts of the form, each part once. */
+export function inGroups(assumptions: Assumption[]): [group: string, ofGroup: Assumption[]][] {
+  const groups = new Map<string, Assumption[]>()
+  for (const one of assumptions) groups.set(one.definition.gruppe, [...groups.get(one.definition.gruppe) ?? [], one])
+  return [...groups]
+}
+
 export const unitOf = ({ definition }: Assumption): string => exportSentence(`enhed.${definition.enhed}`)
 
 export function valueText({ value, definition }: Assumption): string {

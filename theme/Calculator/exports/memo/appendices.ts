@@ -1,4 +1,4 @@
-import { assumptionsOf, sourceOf, trustOf, plainLabel, valueText, yearOf, yesNo, type Assumption } from '../assumptions'
+import { assumptionsOf, inGroups, sourceOf, trustOf, plainLabel, valueText, yearOf, yesNo, type Assumption } from '../assumptions'
 import { calculationFacts } from '../facts'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence, exportSentences } from '../sentences'
@@ -11,7 +11,7 @@ export function appendices(input: ExportInput): Block[] {
     heading(exportSentence('udkast.bilag-om'), 2),
     ...table('', exportHeadings('kolonner.om'), calculationFacts(input).map(([label, value]) => plainRow(label, value)), Infinity, [28, 72]),
     heading(exportSentence('udkast.bilag-forudsaetninger'), 2), list(exportSentences('maerke')), paragraph(exportSentence('udkast.egne-tal')),
-    ...groupsOf(assumptions).flatMap(([group, ofGroup]) => table(exportSentence(`gruppe.${group}`), exportHeadings('kolonner.udkast-forudsaetninger'), ofGroup.map(row), Infinity, [33, 16, 23, 10, 9, 9])),
+    ...inGroups(assumptions).flatMap(([group, ofGroup]) => table(exportSentence(`gruppe.${group}`), exportHeadings('kolonner.udkast-forudsaetninger'), ofGroup.map(row), Infinity, [33, 16, 23, 10, 9, 9])),
     heading(exportSentence('udkast.bilag-tjekliste'), 2), list(input.model.tjekliste),
     heading(exportSentence('udkast.bilag-kilder'), 2), paragraph(exportSentence('udkast.kilder-tekst', { sted: input.siteName })), list(sourcesOf(assumptions)),
     heading(exportSentence('udkast.bilag-uenighed'), 2), paragraph(exportSentence('uenighed', { sted: input.siteName })),
@@ -19,12 +19,6 @@ export function appendices(input: ExportInput): Block[] {
 }
 
 const row = (one: Assumption) => plainRow(plainLabel(one), valueText(one), unbroken(sourceOf(one)), yearOf(one), trustOf(one), yesNo(one.isChanged))
-
-const groupsOf = (assumptions: Assumption[]): [string, Assumption[]][] => {
-  const groups = new Map<string, Assumption[]>()
-  for (const one of assumptions) groups.set(one.definition.gruppe, [...groups.get(one.definition.gruppe) ?? [], one])
-  return [...groups]
-}
 
 /** Every source once, with the facts taken from it. */
 function sourcesOf(assumptions: Assumption[]): string[] {

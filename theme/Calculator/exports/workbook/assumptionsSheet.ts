@@ -1,5 +1,5 @@
 import type { DataValidation } from 'hucre'
-import { assumptionsOf, sourceOf, unitOf, yesNo, type Assumption } from '../assumptions'
+import { assumptionsOf, inGroups, sourceOf, unitOf, yesNo, type Assumption } from '../assumptions'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
 import { alone, empty, formula, headings, number, text, type CellContent, type SheetCell } from './cells'
@@ -14,17 +14,15 @@ const standardColumn = 7
 export function assumptionsSheet(input: ExportInput): { sheet: Sheet, named: NamedCell[] } {
   const name = exportSentence('ark.forudsaetninger')
   const rows: SheetCell[][] = [], cells: NamedCell[] = [], validations: DataValidation[] = [], phaseIn: number[] = []
-  let group = ''
-  for (const assumption of assumptionsOf(input)) {
-    if (assumption.definition.gruppe !== group) {
-      group = assumption.definition.gruppe
-      rows.push(alone(exportSentence(`gruppe.${group}`), 'section'))
+  for (const [group, assumptions] of inGroups(assumptionsOf(input))) {
+    rows.push(alone(exportSentence(`gruppe.${group}`), 'section'))
+    for (const assumption of assumptions) {
+      const row = headingRows + rows.length + 1
+      rows.push(assumptionRow(assumption, row))
+      cells.push(named(assumption.name, name, 'B', row))
+      validations.push(validationOf(assumption, `B${row}`))
+      if (assumption.field.key === 'indfasning_pct') phaseIn.push(row)
     }
-    rows.push(assumptionRow(assumption, headingRows + rows.length + 1))
-    const row = headingRows + rows.length
-    cells.push(named(assumption.name, name, 'B', row))
-    validations.push(validationOf(assumption, `B${row}`))
-    if (assumption.field.key === 'indfasning_pct') phaseIn.push(row)
   }
   return {
     sheet: {
@@ -39,7 +37,7 @@ function assumptionRow(assumption: Assumption, row: number): SheetCell[] {
   const { standard, isChanged, name, label } = assumption
   // A standard value keeps its source beside it, so that a changed number shows whose it was.
   return [
-    text(label, 'label'), inputCell(written(assumption, assumption.value)), text(unitOf(assumption)), text(standard ? sourceOf({ ...assumption, isChanged: false }) : sourceOf(assumption)),
+    text(label, 'label'), inputCell(written(assumption, assumption.value)), text(unitOf(assumption)), text(standard ? sourceOf({ ...assumption, isChanged: false }) : assumption.value === null ? '' : sourceOf(assumption)),
     text(standard?.aar ?? ''), text(standard?.tillid ?? ''), formula(`IF(B${row}&""=H${row}&"","${yesNo(false)}","${yesNo(true)}")`, yesNo(isChanged), 'text'),
     standard ? plainCell(written(assumption, standard.vaerdi)) : empty, text(name, 'remark'),
   ]

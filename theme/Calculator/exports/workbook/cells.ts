@@ -1,6 +1,6 @@
 import { guarded } from '../guard'
 
-export type Look = 'title' | 'section' | 'heading' | 'number-heading' | 'text' | 'label' | 'note' | 'remark' | 'kroner' | 'number' | 'percent' | 'factor' | 'years' | 'total' | 'total-label' | 'input' | 'input-text'
+export type Look = 'title' | 'section' | 'heading' | 'first-heading' | 'number-heading' | 'text' | 'label' | 'note' | 'remark' | 'kroner' | 'number' | 'percent' | 'factor' | 'years' | 'total' | 'total-label' | 'input' | 'input-text'
 
 export type CellContent = string | number | null
 
@@ -21,7 +21,7 @@ export const empty: SheetCell = { content: null, formula: null, look: 'text' }
 
 /** Above numbers a heading stands to the right, as they do. */
 export const headings = (names: string[], isNumber: (column: number) => boolean = () => false): SheetCell[] =>
-  names.map((name, column) => text(name, isNumber(column) ? 'number-heading' : 'heading'))
+  names.map((name, column) => text(name, isNumber(column) ? 'number-heading' : column === 0 ? 'first-heading' : 'heading'))
 
 /** One column of headings and texts that a reader meets before the table. */
 export const alone = (content: string, look: Look): SheetCell[] => [text(content, look)]

@@ -18,6 +18,7 @@ export const looks: Record<Look, CellStyle> = {
   title: { font: { ...bold, size: 16 } },
   section: { font: { ...bold, size: 12 } },
   heading,
+  'first-heading': { ...heading, alignment: { wrapText: true, vertical: 'center' } },
   'number-heading': { ...heading, alignment: { wrapText: true, vertical: 'center', horizontal: 'right' } },
   text: { font: type, alignment: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } },
   label: { font: type, alignment: { wrapText: true, vertical: 'top' } },

@@ -11,30 +11,29 @@ export interface Sheet {
   frozenRows: number
   /** On every printed page. */
   repeatsHeadings?: boolean
+  isOnePage?: boolean
   validations?: DataValidation[]
 }
 
-/** `'År for år'!$B$5` */
-export const address = (sheet: string, column: string, row: number): string => `${range(sheet, column, row)}`
-
+/** `'År for år'!$B$5:$B$14` */
 export const range = (sheet: string, column: string, row: number, lastRow = row): string =>
   `'${sheet}'!$${column}$${row}${lastRow > row ? `:$${column}$${lastRow}` : ''}`
 
-export function written({ name, rows, widths, frozenRows, repeatsHeadings, validations }: Sheet): WriteSheet {
+export function written({ name, rows, widths, frozenRows, repeatsHeadings, isOnePage, validations }: Sheet): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
   rows.forEach((row, at) => row.forEach((cell, column) => {
     if (cell.content !== null || cell.formula !== null || cell.look !== 'text') cells.set(`${at},${column}`, cellOf(cell))
   }))
   return {
     name, cells, rows: rows.map(row => row.map(cell => cell.content)), columns: widths.map(width => ({ width })), freezePane: { rows: frozenRows },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(repeatsHeadings ? { printTitlesRow: `$${frozenRows}:$${frozenRows}` } : {}) },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0, ...(repeatsHeadings ? { printTitlesRow: `$${frozenRows}:$${frozenRows}` } : {}) },
     rowDefs: heightsOf(rows, widths),
     ...(validations ? { dataValidations: validations } : {}),
   }
 }
 
 // What a column of a width holds of words, and what a line is high, in points.
-const charactersPerWidth = 1.1
+const charactersPerWidth = 1.02
 const lineHeight = 13.5
 
 /** Written out, for not every program makes room for text that is broken over lines. */

@@ -15,7 +15,7 @@ export function sourcesSheet(input: ExportInput): Sheet {
     rows: [
       alone(name, 'title'), headings(exportHeadings('ark.kilder-kolonner')),
       ...section('ark.del.om', calculationFacts(input).map(([label, value]) => [text(label, 'label'), text(value)])),
-      ...section('tabel.herning', [[text(exportSentence('herning.hvad'), 'label'), text(exportSentence('herning.tekst'))], ...herningReadings().map(({ name, result, source }) => [text(name, 'label'), text(`${result} ${source}`)])]),
+      ...section('tabel.herning', [[text(exportSentence('herning.hvad'), 'label'), text(exportSentence('herning.tekst'))], ...herningReadings().map(({ name, result, source }) => [text(name, 'label'), text(exportSentence('herning.linje', { resultat: result, kilde: source }))])]),
       ...section('ark.del.advarsler', input.report.warnings.map(({ warning }) => [text(warning.titel, 'label'), text(unbroken([warning.tekst, warning.fakta.length ? exportSentence('fakta', { numre: warning.fakta.join(', ') }) : ''].join(' ').trim()))])),
       ...section('ark.del.uenighed', [[text(''), text(exportSentence('uenighed', { sted: input.siteName }))]]),
       ...section('ark.del.tjekliste', input.model.tjekliste.map((question, at) => [text(String(at + 1), 'label'), text(question)])),
