@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates'
+import { standardCount } from '../facts'
 import type { ExportInput } from '../input'
 import { exportSentence } from '../sentences'
 import { appendices } from './appendices'
@@ -15,7 +16,7 @@ export const memoOf = (input: ExportInput): Memo => ({
   title: exportSentence('udkast.overskrift'), language: 'da-DK', link: input.link, mark: exportSentence('udkast.maerke'),
   footer: exportSentence('udkast.bund', { sted: input.siteName, dato: dateInWords(input.madeOn), version: input.report.modelVersion }),
   blocks: [
-    notice(exportSentence('udkast.indledning', { sted: input.siteName })), notice(exportSentence('forbehold')),
+    notice(exportSentence('udkast.indledning', { sted: input.siteName })), notice(`${exportSentence('forbehold')} ${standardCount(input.report, input.model)}`),
     ...(input.report.inputs.name ? [paragraph(`${exportSentence('om.navn')}: ${input.report.inputs.name}`)] : []),
     ...section('sagsresume', summarySection(input)),
     ...section('sagsfremstilling', caseSection(input)),

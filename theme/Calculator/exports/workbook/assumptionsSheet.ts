@@ -26,7 +26,7 @@ export function assumptionsSheet(input: ExportInput): { sheet: Sheet, named: Nam
   }
   return {
     sheet: {
-      name, widths: [62, 16, 14, 44, 14, 8, 12, 16, 24], frozenRows: headingRows, repeatsHeadings: true, validations,
+      name, widths: [62, 16, 14, 48, 14, 8, 15, 16, 26], frozenRows: headingRows, repeatsHeadings: true, validations,
       rows: [alone(name, 'title'), alone(exportSentence('ark.forudsaetninger-tekst'), 'note'), alone(exportSentence('ark.maerker'), 'note'), headings(exportHeadings('ark.forudsaetninger-kolonner'), column => column === valueColumn || column === standardColumn), ...rows],
     },
     named: [...cells, named(names.phaseIn, name, 'B', phaseIn[0]!, phaseIn[phaseIn.length - 1])],

@@ -39,7 +39,7 @@ export function resultSheet(from: ExportInput, years: YearBlock, failCell: strin
     }
     rows.push([])
   }
-  return { sheet: { name, rows, widths: [56, 24, 62], frozenRows, isOnePage: true }, named: cells }
+  return { sheet: { name, rows, widths: [56, 24, 74], frozenRows, isOnePage: true }, named: cells }
 }
 
 function parts(from: ExportInput, years: YearBlock, failCell: string): [string, Line[]][] {
