@@ -17,6 +17,8 @@ const bullet = 'punkttegn'
 /** A table with so many columns is set smaller, so that millions stay on one line. */
 const manyColumns = 5
 const mostColumns = 8
+/** A table with so few rows stays on one page. */
+const fewRows = 12
 
 export function toWord(memo: Memo, creator: string): Document {
   let numberedLists = 0
@@ -80,16 +82,16 @@ function tableOf({ headings, rows, firstNumber, widths }: Extract<Block, { kind:
   const textSize = headings.length >= mostColumns ? { size: size.smallest } : headings.length >= manyColumns ? { size: size.small } : {}
   const side = headings.length >= mostColumns ? 40 : 70
   const line = { style: BorderStyle.SINGLE, size: 4, color: colour.line }
-  const cell = (text: string, column: number, run: IRunOptions, fill?: string) => new TableCell({
+  const cell = (text: string, column: number, run: IRunOptions, keepNext: boolean, fill?: string) => new TableCell({
     width: { size: columnWidths[column]!, type: WidthType.DXA }, borders: { top: line, bottom: line, left: line, right: line }, margins: { top: 40, bottom: 40, left: side, right: side },
     ...(fill ? { shading: { type: ShadingType.CLEAR, fill } } : {}),
-    children: [new Paragraph({ alignment: column >= firstNumber ? AlignmentType.END : AlignmentType.START, spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, children: text === link ? leading(text, textSize) : runs(text, { ...textSize, ...run }) })],
+    children: [new Paragraph({ keepNext, alignment: column >= firstNumber ? AlignmentType.END : AlignmentType.START, spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, children: text === link ? leading(text, textSize) : runs(text, { ...textSize, ...run }) })],
   })
   return new Table({
     width: { size: textWidth, type: WidthType.DXA }, columnWidths,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: headings.map((text, column) => cell(text, column, { bold: true }, colour.headingFill)) }),
-      ...rows.map(({ cells, isTotal }) => new TableRow({ cantSplit: true, children: cells.map((text, column) => cell(text, column, { bold: isTotal })) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: headings.map((text, column) => cell(text, column, { bold: true }, true, colour.headingFill)) }),
+      ...rows.map(({ cells, isTotal }, at) => new TableRow({ cantSplit: true, children: cells.map((text, column) => cell(text, column, { bold: isTotal }, rows.length <= fewRows && at < rows.length - 1)) })),
     ],
   })
 }
