@@ -8,6 +8,7 @@ using Vidensportal.Site.Images;
 using Vidensportal.Site.Output;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Rendering;
+using Vidensportal.Site.Search;
 using Vidensportal.Site.Views;
 using Vidensportal.Theme.Page;
 
@@ -56,7 +57,7 @@ internal sealed class BuildPhases
         var siteView = SiteViewMaker.Make(plan, assets.Addresses);
         var hash = new ModelHash();
         hash.Share(siteView);
-        var maker = new PageViewMaker(plan, siteView, new ImageSizes(plan.Library, null));
+        var maker = new PageViewMaker(plan, siteView, new ImageSizes(plan.Library, null), new SiteSearch(plan, null));
         return (Measure("make views", () => ForEach(plan.Pages, page => maker.Make(page))), hash);
     }
 

@@ -79,8 +79,10 @@ public sealed class SearchIndex : ISearchIndex
     }
 
     /// <summary>Only which documents, the best first, without snippets and facets.</summary>
+    /// <param name="take">0 to 10,000.</param>
     public RankedDocument[] Rank(string query, int take)
     {
+        take = Math.Clamp(take, 0, DeepestHit);
         var scratch = _index.Pool.Rent();
         try
         {

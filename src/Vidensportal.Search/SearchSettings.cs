@@ -12,6 +12,6 @@ public sealed record SearchSettings
 
     public RankingWeights Ranking { get; init; } = new();
 
-    /// <summary>Words that mean about the same, one group each, such as <c>["sagsbehandler", "socialrådgiver"]</c>. An entry of several words is found by all of them.</summary>
+    /// <summary>Words that mean about the same, one group each, such as <c>["sagsbehandler", "socialrådgiver"]</c>. Entries of several words are passed over.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
 }

@@ -1,12 +1,12 @@
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
 using Vidensportal.Content.Pages;
-using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Feeds;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.OpenData;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Rendering;
+using Vidensportal.Site.Search;
 using Vidensportal.Site.Views;
 
 namespace Vidensportal.Site;
@@ -22,11 +22,12 @@ public sealed class StaticSite
     private readonly ImageSizes _images;
     private readonly ThemeAssets _assets;
 
-    private StaticSite(SitePlan plan, ThemeAssets assets, ImageSizes images, IReadOnlyList<SiteFile> files)
+    private StaticSite(SitePlan plan, ThemeAssets assets, ImageSizes images, SiteSearch search, IReadOnlyList<SiteFile> files)
     {
         Plan = plan;
         _assets = assets;
         _images = images;
+        Search = search;
         Files = files;
         _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
@@ -38,11 +39,14 @@ public sealed class StaticSite
 
     public SiteFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    /// <summary>The page of the calculator, or of the comparison, for a form that somebody filled in; null where there is no such page.</summary>
-    public byte[]? Calculate(string address, FilledForm form)
+    /// <summary>Everything on the site that can be found.</summary>
+    public SiteSearch Search { get; }
+
+    /// <summary>A page that answers what a visitor asks of it; null where there is no such page.</summary>
+    public byte[]? Answer(string address, VisitorInput input)
     {
-        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails } page) return null;
-        return PageRenderer.Render(new PageViewMaker(Plan, SiteViewMaker.Make(Plan, _assets.Addresses), _images).Make(page, form));
+        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails } page) return null;
+        return PageRenderer.Render(new PageViewMaker(Plan, SiteViewMaker.Make(Plan, _assets.Addresses), _images, Search).Make(page, input));
     }
 
     /// <summary>Content → site, or every fault in it.</summary>
@@ -52,12 +56,14 @@ public sealed class StaticSite
         var plan = SitePlanner.Plan(library, options);
         var images = new ImageSizes(library, previous?._images);
         IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Order()];
-        return faults.Count > 0 ? new(null, faults) : new(new StaticSite(plan, assets, images, FilesOf(plan, assets, images, previous)), []);
+        if (faults.Count > 0) return new(null, faults);
+        var search = new SiteSearch(plan, previous?.Search);
+        return new(new StaticSite(plan, assets, images, search, FilesOf(plan, assets, images, search, previous)), []);
     }
 
-    private static List<SiteFile> FilesOf(SitePlan plan, ThemeAssets assets, ImageSizes images, StaticSite? previous)
+    private static List<SiteFile> FilesOf(SitePlan plan, ThemeAssets assets, ImageSizes images, SiteSearch search, StaticSite? previous)
     {
-        var files = new List<SiteFile>(Pages(plan, assets, images, previous));
+        var files = new List<SiteFile>(Pages(plan, assets, images, search, previous));
         foreach (var (alias, page) in SiteIndexFiles.Aliases(plan))
             Add($"{alias.Value[1..]}index.html", () => SiteIndexFiles.AliasPage(plan, page));
         Add(FeedAddresses.News[1..], () => SiteFeeds.News(plan));
@@ -66,6 +72,11 @@ public sealed class StaticSite
         Add("robots.txt", () => SiteIndexFiles.Robots(plan));
         Add("_redirects", () => SiteIndexFiles.Redirects(plan));
         Add("_headers", SecurityHeaders.ForStaticHost);
+        if (plan.Find(SearchPageMaker.Address) is not null)
+        {
+            Add(FallbackFile.Address[1..], () => FallbackFile.Make(plan));
+            Add(SiteSearch.SnapshotAddress[1..], search.Snapshot);
+        }
         foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
         foreach (var (file, bytes) in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => bytes);
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);
@@ -77,12 +88,12 @@ public sealed class StaticSite
         void Add(string path, Func<byte[]> make) => files.Add(SiteFile.OfBytes(path, make));
     }
 
-    private static IEnumerable<SiteFile> Pages(SitePlan plan, ThemeAssets assets, ImageSizes images, StaticSite? previous)
+    private static IEnumerable<SiteFile> Pages(SitePlan plan, ThemeAssets assets, ImageSizes images, SiteSearch search, StaticSite? previous)
     {
         var site = SiteViewMaker.Make(plan, assets.Addresses);
         var hash = new ModelHash();
         hash.Share(site);
-        var views = new PageViewMaker(plan, site, images);
+        var views = new PageViewMaker(plan, site, images, search);
         return plan.Pages.Select(page => SiteFile.OfModel(page.OutputPath, () =>
         {
             var view = views.Make(page);

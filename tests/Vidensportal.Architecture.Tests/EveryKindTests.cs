@@ -8,6 +8,7 @@ using Vidensportal.Site;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Rendering;
+using Vidensportal.Site.Search;
 using Vidensportal.Site.Views;
 using Vidensportal.Testing;
 using Vidensportal.Theme.Body;
@@ -185,7 +186,7 @@ public sealed class EveryKindTests
     }
 
     private static PageView View(string address) =>
-        new PageViewMaker(Plan, SiteViewMaker.Make(Plan, ThemeAssets.Load().Addresses), new ImageSizes(Plan.Library, null)).Make(Plan.Find(address)!);
+        new PageViewMaker(Plan, SiteViewMaker.Make(Plan, ThemeAssets.Load().Addresses), new ImageSizes(Plan.Library, null), new SiteSearch(Plan, null)).Make(Plan.Find(address)!);
 
     private static string Html(string address) => System.Text.Encoding.UTF8.GetString(PageRenderer.Render(View(address)));
 

@@ -4,6 +4,7 @@ using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Searching;
 using Vidensportal.App.Watching;
 using Vidensportal.Site.Plan;
 
@@ -29,13 +30,14 @@ internal static class ServeCommand
             // Asked for its value, a text that is no number would throw.
             if (result.Tokens is [var typed] && !ushort.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError("--port skal være et tal fra 0 til 65535.");
         });
-        var (content, drafts, asOf, baseUrl) = (SharedOptions.Content(), SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl());
+        var (content, data, drafts, asOf, baseUrl) = (SharedOptions.Content(), SharedOptions.Data(), SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl());
         command.Add(port);
         command.Add(content);
+        command.Add(data);
         command.Add(drafts);
         command.Add(asOf);
         command.Add(baseUrl);
-        command.SetAction((parsed, stopping) => Run(parsed.GetValue(port), parsed.GetValue(content)!, () => new()
+        command.SetAction((parsed, stopping) => Run(parsed.GetValue(port), parsed.GetValue(content)!, parsed.GetValue(data)!, () => new()
         {
             AsOf = parsed.GetValue(asOf) ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = parsed.GetValue(drafts),
             BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'), ReloadsPages = true,
@@ -43,7 +45,7 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(int port, DirectoryInfo content, Func<PlanOptions> options, CancellationToken stopping)
+    private static async Task<int> Run(int port, DirectoryInfo content, DirectoryInfo data, Func<PlanOptions> options, CancellationToken stopping)
     {
         if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
         var builder = WebApplication.CreateSlimBuilder();
@@ -56,12 +58,14 @@ internal static class ServeCommand
         builder.Services.AddSingleton(_ => new ContentWatcher(folder));
         builder.Services.AddSingleton(services => new SiteBuilder(folder, services.GetRequiredService<ContentWatcher>(), options, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<SiteBuilder>());
+        builder.Services.AddSearchLog(Path.Combine(data.FullName, "soegelog.json"));
         await using var app = builder.Build();
         app.Services.GetRequiredService<SiteBuilder>().Build();
         app.UseSecurityHeaders();
         app.Map(RefreshHub.Address, branch => branch.Run(http => http.RequestServices.GetRequiredService<RefreshHub>().Listen(http, app.Lifetime.ApplicationStopping)));
         app.MapCalculator();
         app.MapCalculations();
+        app.MapSearch();
         app.MapSite();
         try
         {

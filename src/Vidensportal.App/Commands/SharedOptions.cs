@@ -7,11 +7,20 @@ namespace Vidensportal.App.Commands;
 internal static class SharedOptions
 {
     private const string DefaultContent = "content";
+    private const string DefaultData = "data";
 
     public static Option<DirectoryInfo> Content() => new("--content")
     {
         Description = "Mappen med indholdet.",
         DefaultValueFactory = _ => new DirectoryInfo(DefaultContent),
+        HelpName = "MAPPE",
+    };
+
+    /// <summary>Where the program keeps what it writes while it runs.</summary>
+    public static Option<DirectoryInfo> Data() => new("--data")
+    {
+        Description = "Mappen, hvor programmet gemmer det, det selv skriver.",
+        DefaultValueFactory = _ => new DirectoryInfo(DefaultData),
         HelpName = "MAPPE",
     };
 

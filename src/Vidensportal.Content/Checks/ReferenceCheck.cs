@@ -82,6 +82,9 @@ internal sealed class ReferenceCheck
             case CalculatorPageDetails or ComparisonPageDetails when _library.Calculations.Count == 0 && !_unread.HasModel:
                 report(Position.Start, "Siden regner, men der er ingen model at regne med.", "Læg en model i beregner/modeller/, eller slet siden.");
                 break;
+            case SearchPageDetails search:
+                foreach (var id in search.Suggestions) RequirePage(id, report);
+                break;
             case NewsPageDetails { Source: { } source }: RequireSource(source, report); break;
         }
     }

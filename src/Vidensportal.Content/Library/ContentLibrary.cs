@@ -34,6 +34,9 @@ public sealed record ContentLibrary
     /// <summary>The versions of the calculation, newest first; none on a site without a calculator.</summary>
     public required IReadOnlyList<CalculationModel> Calculations { get; init; }
 
+    /// <summary>Groups of words that mean about the same.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }
+
     /// <summary>Images and documents by address: <c>/medier/trappe.png</c>.</summary>
     public required IReadOnlyDictionary<string, ContentFile> Media { get; init; }
 

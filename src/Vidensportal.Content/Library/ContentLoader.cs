@@ -10,6 +10,7 @@ using Vidensportal.Content.Faults;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
 using Vidensportal.Content.Sources;
 
@@ -66,7 +67,7 @@ public static class ContentLoader
             Facts = Named<Fact>(record => record.Id), Disagreements = Named<Disagreement>(record => record.Id), Terms = Named<Term>(record => record.Id),
             Contacts = Named<Contact>(record => record.Id), CoreComponents = Named<CoreComponent>(record => record.Id),
             Diagrams = Named<Diagram>(record => record.Id), Prints = Named<SourcePrint>(record => record.Source),
-            Calculations = models,
+            Calculations = models, Synonyms = files.Select(file => file.Record).OfType<SynonymGroups>().FirstOrDefault()?.Groups ?? [],
             Media = files.Select(file => file.Record).OfType<ContentFile>().ToDictionary(file => "/" + file.Path, StringComparer.Ordinal),
         };
 

@@ -10,6 +10,7 @@ using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Schema;
+using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
 using Vidensportal.Content.Sources;
 using Vidensportal.Content.Yaml;
@@ -49,6 +50,7 @@ internal static class FileKinds
         if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
         if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
         if (file.Path == ChecklistSchema.File) return ReadYaml(file, ChecklistSchema.Read, faults);
+        if (file.Path == SynonymSchema.File) return ReadYaml(file, SynonymSchema.Read, faults);
         if (file.Path == SettingsFile) return ReadYaml(file, SiteSettingsSchema.Read, faults);
         foreach (var (folder, read, nameOf) in Registers)
             if (IsIn(file, folder)) return ReadRecord(file, read, nameOf, faults);

@@ -41,6 +41,10 @@ public sealed record CalculatorPageDetails(ProseText Readings) : PageDetails;
 /// <summary>The page that holds calculations against each other.</summary>
 public sealed record ComparisonPageDetails : PageDetails;
 
+/// <summary>The page that one searches on.</summary>
+/// <param name="Suggestions">Ids of pages to begin with, when a search finds nothing.</param>
+public sealed record SearchPageDetails(IReadOnlyList<string> Suggestions) : PageDetails;
+
 public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
 
 /// <param name="Code"><c>S1</c> or <c>E03</c>: how evidence names the source.</param>

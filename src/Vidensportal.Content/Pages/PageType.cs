@@ -76,6 +76,8 @@ public sealed class PageType
 
     private static readonly Field<ProseText> Readings = new("laesninger", Rich, isRequired: true, "Hvad Hernings egne tal kan læses som.");
 
+    private static readonly Field<IReadOnlyList<string>> Suggestions = new("forslag", ListOf(Slug, most: 8), isRequired: false, "Id på sider at begynde med, når en søgning intet finder.");
+
     private static readonly Field<bool> NoIndex = new("noindex", YesNo, isRequired: false, "Søgemaskiner skal springe siden over.");
 
     private static readonly Field<string> SourceCode = new("kildeId", Code, isRequired: true, "Kildens nummer.");
@@ -119,6 +121,7 @@ public sealed class PageType
             WebAddress, Fetched, Rights, Rank, Trust, Outside, Covers),
         new("beregner", fields => new CalculatorPageDetails(fields.Required(Readings)), Readings),
         new("sammenligning", _ => new ComparisonPageDetails()),
+        new("soegning", fields => new SearchPageDetails(fields.List(Suggestions)), Suggestions),
         new("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -134,6 +137,7 @@ public sealed class PageType
         SourcePageDetails => "kilde",
         CalculatorPageDetails => "beregner",
         ComparisonPageDetails => "sammenligning",
+        SearchPageDetails => "soegning",
         _ => "system",
     };
 

@@ -1,7 +1,9 @@
+using Vidensportal.Site.Views;
+
 namespace Vidensportal.Site.Calculations;
 
 /// <summary>The calculator's form as a visitor sent it: names and texts from the address.</summary>
-public sealed record FilledForm
+public sealed record FilledForm : VisitorInput
 {
     /// <summary>How many rows of moves there shall be; what the button «Tilføj en række» sends.</summary>
     private const string RowsName = "raekker";

@@ -3,18 +3,20 @@ using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Plan;
+using Vidensportal.Site.Search;
 using Vidensportal.Site.Text;
 using Vidensportal.Theme.Page;
 
 namespace Vidensportal.Site.Views;
 
 /// <summary>What only one type of page shows.</summary>
-internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferences facts)
+internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferences facts, SiteSearch search)
 {
-    public DetailsView? Make(PageDetails? details, FilledForm form) => details switch
+    public DetailsView? Make(PageDetails? details, VisitorInput? input) => details switch
     {
-        CalculatorPageDetails calculator => new CalculatorPageMaker(plan, bodies, facts).Make(calculator, form),
-        ComparisonPageDetails => ComparisonPageMaker.Make(plan, form),
+        CalculatorPageDetails calculator => new CalculatorPageMaker(plan, bodies, facts).Make(calculator, input as FilledForm ?? FilledForm.Untouched),
+        ComparisonPageDetails => ComparisonPageMaker.Make(plan, input as FilledForm ?? FilledForm.Untouched),
+        SearchPageDetails page => SearchPageMaker.Make(plan, page, search, input as AskedSearch),
         FrontPageDetails front => Front(front),
         ModelPageDetails { CoreComponents.Count: > 0 } model => new ModelPageView([.. model.CoreComponents.Select(Component)]),
         ResultPageDetails result => new ResultPageView(

@@ -1,7 +1,7 @@
 using Vidensportal.Content.Pages;
-using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.Plan;
+using Vidensportal.Site.Search;
 using Vidensportal.Site.Text;
 using Vidensportal.Theme.Body;
 using Vidensportal.Theme.Facts;
@@ -11,18 +11,18 @@ using Vidensportal.Theme.Page;
 namespace Vidensportal.Site.Views;
 
 /// <summary>A planned page → everything that it shows.</summary>
-public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes images)
+public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes images, SiteSearch search)
 {
     private const int FewestHeadingsForContents = 3;
     private const string DefaultOwner = "redaktionen";
 
-    /// <param name="form">What a visitor filled in, on the page of the calculator; null: nothing.</param>
-    public PageView Make(PlannedPage page, FilledForm? form = null)
+    /// <param name="input">What a visitor asks of a page that answers; null: nothing.</param>
+    public PageView Make(PlannedPage page, VisitorInput? input = null)
     {
         var facts = new FactReferences(plan);
         var bodies = new BodyMaker(plan, page, facts, images);
         // In reading order, so that the marks count upwards down the page.
-        var details = new DetailsMaker(plan, bodies, facts).Make(page.Page?.Details, form ?? FilledForm.Untouched);
+        var details = new DetailsMaker(plan, bodies, facts, search).Make(page.Page?.Details, input);
         var body = page.Subject is null ? bodies.Make(page.Body) : new([new ListPart(new PageList([.. page.Gathered.Select(ListMaker.Card)]))]);
         var notStated = bodies.MakeEach(page.Page?.NotStated ?? []);
         var (previous, next) = Neighbours(page);
@@ -38,7 +38,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Related = [.. (page.Page?.Related ?? []).Select(plan.FindById).OfType<PlannedPage>().Select(ListMaker.Card)],
             Previous = previous, Next = next, Topics = Topics(page), Audiences = Audiences(page), Dates = dates,
             Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(change, null))],
-            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex || form is not null,
+            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex || input is not null,
             JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
     }

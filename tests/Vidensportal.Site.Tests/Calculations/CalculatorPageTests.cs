@@ -110,7 +110,7 @@ public sealed class CalculatorPageTests(RealSite real) : IClassFixture<RealSite>
         newer = string.Join('\n', newer.Split('\n').Where(line => !line.StartsWith("aftryk", StringComparison.Ordinal)));
         var site = TestSite.Create($"-- beregner/index.md --\n---\ntype: beregner\n---\n-- beregner/modeller/1.1.yaml --\n{newer}", asOf: "2026-11-23");
 
-        var (old, current) = (Parse(site.Calculate("/beregner/", Form("m=1.0&besparelse_kendt_kr=6700000"))!), Parse(site.Calculate("/beregner/", Form("m=1.1&besparelse_kendt_kr=6700000"))!));
+        var (old, current) = (Parse(site.Answer("/beregner/", Form("m=1.0&besparelse_kendt_kr=6700000"))!), Parse(site.Answer("/beregner/", Form("m=1.1&besparelse_kendt_kr=6700000"))!));
 
         Assert.Contains("og der er regnet med den. Den nyeste er model 1.1.", old.QuerySelector(".notice--warning")!.TextContent, StringComparison.Ordinal);
         Assert.Null(current.QuerySelector(".notice--warning"));
@@ -178,7 +178,7 @@ public sealed class CalculatorPageTests(RealSite real) : IClassFixture<RealSite>
 
     private CalculationModel Model => real.Site.Plan.Library.Calculations[0];
 
-    private IHtmlDocument Page(string address, string query) => Parse(real.Site.Calculate(address, Form(query))!);
+    private IHtmlDocument Page(string address, string query) => Parse(real.Site.Answer(address, Form(query))!);
 
     private static FilledForm Form(string query) =>
         FilledForm.Of(query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], Uri.UnescapeDataString(pair[1]))));

@@ -1,16 +1,12 @@
-import type { Model } from '../model/model'
-import type { CalculationReport } from '../model/reports/report'
-import type { CalculationView } from '../presentation/view'
+import type { ExportInput } from './input'
 
-export interface ExportInput {
-  report: CalculationReport
-  model: Model
-  view: CalculationView
-  link: string | null
-  madeOn: string
-  siteName: string
-}
-
+/** Makes the document that the visitor asks for. What it takes is fetched only now. */
 export async function exportFile(kind: string, input: ExportInput): Promise<{ blob: Blob, name: string }> {
-  throw new Error(`${kind} ${input.madeOn}`)
+  switch (kind) {
+    case 'xlsx': return { blob: await (await import('./xlsx')).xlsxOf(input), name: 'beregning.xlsx' }
+    case 'docx': return { blob: await (await import('./docx')).docxOf(input), name: 'udkast-til-indstilling.docx' }
+    case 'md': return { blob: await (await import('./markdown')).markdownOf(input), name: 'udkast-til-indstilling.md' }
+    case 'csv-da': return { blob: await (await import('./csv')).danishCsvOf(input), name: 'beregning-excel.csv' }
+    default: return { blob: await (await import('./csv')).openCsvOf(input), name: 'beregning.csv' }
+  }
 }

@@ -82,8 +82,8 @@ async function exportAs(kind: string, report: CalculationReport, model: Model): 
 }
 
 async function tableAsCsv(root: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const { tableCsv } = await import('../exports/tableCsv')
+  const { tableCsv } = await import('../exports/csv')
   const table = find(root, `#${button.dataset['table']}`, HTMLTableElement)
   const [headings, ...rows] = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent ?? ''))
-  download(tableCsv(headings ?? [], rows), `${button.dataset['file']}.csv`)
+  download(new Blob([tableCsv(headings ?? [], rows)], { type: 'text/csv;charset=utf-8' }), `${button.dataset['file']}.csv`)
 }

@@ -15,7 +15,7 @@ export interface CostLines {
 }
 
 // What a ceiling lets pass, so that the last bit of a division does not hire half a person.
-const slack = 1e-9
+export const slack = 1e-9
 
 /** Rounded up, but for the last bits. */
 export const ceiling = (number: number): number => Math.ceil(number - slack) + 0

@@ -1,0 +1,40 @@
+using Vidensportal.Content.Pages;
+
+namespace Vidensportal.Site.Search;
+
+/// <summary>The kinds of things that can be found, by the word that a visitor writes after <c>type:</c>.</summary>
+public static class SearchKinds
+{
+    public const string Page = "side";
+    public const string Fact = "faktum";
+    public const string Term = "begreb";
+    public const string Source = "kilde";
+    public const string Disagreement = "uoverensstemmelse";
+    public const string Municipality = "kommune";
+    public const string News = "nyhed";
+    public const string Contact = "kontakt";
+    public const string Assumption = "standardtal";
+
+    public static string Of(PageDetails details) => details switch
+    {
+        SourcePageDetails => Source,
+        MunicipalityPageDetails => Municipality,
+        NewsPageDetails => News,
+        _ => Page,
+    };
+
+    /// <summary>As a reader sees it at a result.</summary>
+    public static string NameOf(string kind) => kind switch
+    {
+        Page => "Side",
+        Fact => "Faktum",
+        Term => "Fagord",
+        Source => "Kilde",
+        Disagreement => "Kilderne er ikke enige",
+        Municipality => "Kommune",
+        News => "Nyhed",
+        Contact => "Kontakt",
+        Assumption => "Standardtal",
+        _ => kind,
+    };
+}

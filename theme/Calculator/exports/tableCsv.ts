@@ -1,1 +1,0 @@
-export const tableCsv = (headings: string[], rows: string[][]): Blob => new Blob([[headings, ...rows].join('\r\n')])
