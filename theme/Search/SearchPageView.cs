@@ -6,7 +6,11 @@ namespace Vidensportal.Theme.Search;
 /// <param name="Query">As it was written; empty before anyone has searched.</param>
 /// <param name="Results">Null before anyone has searched.</param>
 /// <param name="Suggestions">Pages to begin with: what the page shows before a search, and after one that found nothing.</param>
-public sealed record SearchPageView(string Query, SearchResultsView? Results, IReadOnlyList<PageLink> Suggestions) : DetailsView;
+public sealed record SearchPageView(string Query, SearchResultsView? Results, IReadOnlyList<PageLink> Suggestions) : DetailsView
+{
+    /// <summary>What the topics are called, by their ids: the search that runs in the browser is only told the ids.</summary>
+    public IReadOnlyDictionary<string, string> TopicNames { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>What was found, a page of it.</summary>
 /// <param name="CountText">«12 resultater», «Ingen resultater».</param>

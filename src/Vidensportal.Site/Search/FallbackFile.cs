@@ -14,6 +14,7 @@ internal static class FallbackFile
         ["dokumenter"] = new JsonArray([.. new SearchDocuments(plan).All().OrderBy(document => document.Id, StringComparer.Ordinal).Select(document => new JsonObject
         {
             ["id"] = document.Id, ["titel"] = document.Title, ["url"] = document.Url, ["type"] = document.Type, ["resume"] = document.Summary,
+            ["emner"] = new JsonArray([.. document.Topics.Select(topic => JsonValue.Create(topic))]),
             ["tekst"] = string.Join(' ', document.Sections.SelectMany(section => (string[])[section.Heading, section.Text]).Where(text => text.Length > 0)),
         })]),
         ["synonymer"] = new JsonArray([.. plan.Library.Synonyms.Select(group => new JsonArray([.. group.Select(word => JsonValue.Create(word))]))]),

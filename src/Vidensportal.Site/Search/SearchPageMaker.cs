@@ -15,7 +15,8 @@ internal static class SearchPageMaker
 
     public static SearchPageView Make(SitePlan plan, SearchPageDetails details, SiteSearch search, AskedSearch? asked) => new(
         asked?.Query ?? "", asked is null or { IsEmpty: true } ? null : Results(plan, asked, search.Index.Search(asked.Request)),
-        [.. details.Suggestions.Select(plan.FindById).OfType<PlannedPage>().Select(page => new PageLink(page.ShortTitle, page.Address.Value))]);
+        [.. details.Suggestions.Select(plan.FindById).OfType<PlannedPage>().Select(page => new PageLink(page.ShortTitle, page.Address.Value))])
+    { TopicNames = plan.Library.Settings.Topics.ToDictionary(topic => topic.Id, topic => topic.Name, StringComparer.Ordinal) };
 
     private static SearchResultsView Results(SitePlan plan, AskedSearch asked, SearchAnswer answer)
     {

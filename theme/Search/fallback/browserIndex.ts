@@ -1,5 +1,5 @@
 import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch'
-import { hitsPerPage, type Facet, type SearchAnswer, type SearchHit, type SearchRequest } from '../answers/answer'
+import type { Facet, SearchAnswer, SearchHit, SearchRequest } from '../answers/answer'
 import { isStopWord } from '../analysis/stopWords'
 import { wordsOf, type Word } from '../analysis/words'
 import type { DocumentFile, SiteDocument } from './documents'
@@ -33,13 +33,13 @@ export class BrowserIndex {
     this.index.addAll(dokumenter)
   }
 
-  search({ query: written, type, topic, page }: SearchRequest): SearchAnswer {
+  search({ query: written, type, topic, page, count }: SearchRequest): SearchAnswer {
     const query = readQuery(written, this.vocabulary, this.synonyms)
     const all = this.ranked(query)
     const chosen = all.filter(({ document }) => (type === '' || document.type === type) && (topic === '' || document.emner?.includes(topic)))
     return {
       q: written, iAlt: chosen.length, menteDu: query.corrected, noter: notesOn(query),
-      resultater: chosen.slice((page - 1) * hitsPerPage, page * hitsPerPage).map(({ document, score, terms }) => this.hit(document, score, terms)),
+      resultater: chosen.slice((page - 1) * count, page * count).map(({ document, score, terms }) => this.hit(document, score, terms)),
       facetter: { type: facets(all.map(({ document }) => [document.type])), emne: facets(all.map(({ document }) => document.emner ?? [])) },
     }
   }

@@ -42,7 +42,7 @@ test('A synonym finds what has the other word, after what has the word itself', 
 })
 
 test('A type leaves the others out, but counts them', () => {
-  const answer = index.search({ query: 'sager', type: 'faktum', topic: '', page: 1 })
+  const answer = index.search({ query: 'sager', type: 'faktum', topic: '', page: 1, count: 10 })
   assert.deepEqual(answer.resultater.map(hit => hit.id), ['faktum:F1'])
   assert.deepEqual(answer.facetter.type, [{ vaerdi: 'side', antal: 1 }, { vaerdi: 'faktum', antal: 1 }])
 })
@@ -66,7 +66,7 @@ test('No query makes it fail', () => {
 })
 
 function search(query) {
-  return index.search({ query, type: '', topic: '', page: 1 })
+  return index.search({ query, type: '', topic: '', page: 1, count: 10 })
 }
 
 function page(titel, resume, tekst) {
