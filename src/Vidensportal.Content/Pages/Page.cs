@@ -32,6 +32,9 @@ public sealed record Page
     public required IReadOnlyList<ProseText> NotStated { get; init; }
     public required LegalStatus? LegalStatus { get; init; }
     public required IReadOnlyList<PageChange> Changes { get; init; }
+
+    /// <summary>Searches that the page is the best answer to, as the editors see it.</summary>
+    public required IReadOnlyList<string> SearchWords { get; init; }
     public required ProseText Body { get; init; }
 
     /// <summary>Whether a reader may see the page on a day: published, and neither waiting nor expired. <see cref="PageStatus.Outdated"/> is seen, with a warning.</summary>

@@ -39,6 +39,8 @@ public static class PageSchema
     private static readonly Field<bool> HiddenInMenu = new("skjulIMenu", YesNo, isRequired: false, "Siden står ikke i sidemenuen.");
     private static readonly Field<IReadOnlyList<ProseText>> NotStated = new("ikkeOplyst", ListOf(Rich), isRequired: false, "Hvad kilderne ikke oplyser.");
 
+    private static readonly Field<IReadOnlyList<string>> SearchWords = new("soegeord", ListOf(Line(80), most: 20), isRequired: false, "Søgninger, som siden er det bedste svar på.");
+
     private static readonly Field<string> RefersTo = new("henviser", Line(), isRequired: true, "Den lov, siden taler om.");
     private static readonly Field<bool> HasChanged = new("aendret", YesNo, isRequired: true, "Om loven er ændret siden.");
     private static readonly Field<string> See = new("se", Line(), isRequired: false, "Adresse, der fortæller mere.");
@@ -56,7 +58,7 @@ public static class PageSchema
 
     public static Schema.Schema Common { get; } = new(
         Id, Type, Title, ShortTitle, Summary, Audiences, Topics, Status, Published, Expires, Updated, Reviewed, NextReview, Owner,
-        Related, Order, Aliases, HiddenInMenu, NotStated, Legal, Changes);
+        Related, Order, Aliases, HiddenInMenu, NotStated, Legal, Changes, SearchWords);
 
     /// <summary>The page, or null when a field is wrong; every fault is reported.</summary>
     internal static Page? Read(YamlMap map, string file, PageAddress address, ProseText body, FileReading reading)
@@ -77,7 +79,7 @@ public static class PageSchema
             Reviewed = fields.OptionalValue(Reviewed), NextReview = fields.OptionalValue(NextReview), Owner = fields.Optional(Owner),
             Related = fields.List(Related), Order = fields.OptionalValue(Order) ?? 1000, Aliases = fields.List(Aliases),
             IsHiddenInMenu = fields.IsYes(HiddenInMenu), NotStated = fields.List(NotStated), LegalStatus = fields.Optional(Legal),
-            Changes = fields.List(Changes), Body = body,
+            Changes = fields.List(Changes), SearchWords = fields.List(SearchWords), Body = body,
         };
     }
 

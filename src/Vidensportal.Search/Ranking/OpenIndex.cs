@@ -13,6 +13,7 @@ internal sealed class OpenIndex
         IsStopStem = StopStems(contents.Lexicon);
         (Words, Stems) = (new(contents.Lexicon.Words), new(contents.Lexicon.Stems));
         Titles = new(contents.Documents);
+        DocumentWeights = WeightsByType();
         TitleWeights = [.. Enumerable.Range(0, contents.Documents.Count).Select(WeightOfTitle)];
         Synonyms = new(contents.Synonyms, contents.Lexicon, settings.Analysis);
         Similar = new(contents.Lexicon);
@@ -38,6 +39,9 @@ internal sealed class OpenIndex
     /// <summary>By document: how rare its title's words are together, stop words apart.</summary>
     public float[] TitleWeights { get; }
 
+    /// <summary>By document: how much its kind counts; null when all kinds count in full.</summary>
+    public float[]? DocumentWeights { get; }
+
     public SynonymTable Synonyms { get; }
 
     public SimilarWords Similar { get; }
@@ -57,6 +61,13 @@ internal sealed class OpenIndex
             if (Lexicon.StemOfWord[word] is var stem && !IsStopStem[stem])
                 weight += Rarity[stem];
         return weight;
+    }
+
+    private float[]? WeightsByType()
+    {
+        if (Settings.TypeWeights.Count == 0) return null;
+        var ofType = Contents.Labels.Types.Select(type => (float)Settings.TypeWeights.GetValueOrDefault(type, 1)).ToArray();
+        return [.. Documents.Types.Select(type => ofType[type])];
     }
 
     private static bool[] StopStems(Lexicon lexicon)

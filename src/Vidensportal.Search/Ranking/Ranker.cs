@@ -20,6 +20,7 @@ internal sealed class Ranker(OpenIndex index)
     {
         var isWhole = _plan.Fill(scratch, query.Root, text);
         WordScorer.Score(scratch, index.Postings, index.Rarity, (float)_weights.ExactForm);
+        WeighKinds(scratch);
         var isRelaxed = _matcher.Restrict(scratch, query.Root);
         return new(isWhole, isRelaxed);
     }
@@ -39,12 +40,20 @@ internal sealed class Ranker(OpenIndex index)
         if (scratch.Slots.Count == 0) return;
         scratch.Weights.Read(scratch.Slots);
         var count = Math.Min(_weights.Candidates, scratch.Candidates.Kept.Length);
-        foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + _titles.Score(scratch, candidate.Document) };
+        foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + WeightOf(candidate.Document) * _titles.Score(scratch, candidate.Document) };
         scratch.Candidates.Sort(count);
         count = Math.Min(_weights.CloseCandidates, count);
-        foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + _neighbours.Score(scratch, candidate.Document) };
+        foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + WeightOf(candidate.Document) * _neighbours.Score(scratch, candidate.Document) };
         scratch.Candidates.Sort(count);
     }
+
+    private void WeighKinds(QueryScratch scratch)
+    {
+        if (index.DocumentWeights is not { } weights) return;
+        for (var document = 0; document < weights.Length; document++) scratch.Scores[document] *= weights[document];
+    }
+
+    private float WeightOf(int document) => index.DocumentWeights is { } weights ? weights[document] : 1;
 
     private void AddExactTitles(QueryScratch scratch)
     {
@@ -54,7 +63,7 @@ internal sealed class Ranker(OpenIndex index)
         words = words[..count];
         foreach (var document in index.Titles.WithKey(words))
         {
-            if (scratch.Scores[document] == 0 || !index.Documents.Title(document).SequenceEqual(words)) continue;
+            if (scratch.Scores[document] == 0 || WeightOf(document) < 1 || !index.Documents.Title(document).SequenceEqual(words)) continue;
             var exact = new Candidate(document, scratch.Scores[document] + ExactTitle);
             var at = 0;
             while (at < scratch.Candidates.Kept.Length && scratch.Candidates.Kept[at].Document != document) at++;

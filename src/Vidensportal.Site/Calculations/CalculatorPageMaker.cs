@@ -20,7 +20,9 @@ internal sealed class CalculatorPageMaker(SitePlan plan, BodyMaker bodies, FactR
         var profile = model.Profiles.FirstOrDefault(one => one.Id == form.Profile) ?? model.Profiles[0];
         var reading = form.Fields.Count > 0 ? TextInputReader.Read(form.Fields, model) : TextInputReader.Read(profile, model);
         var report = reading.Inputs is { } inputs ? CalculationReport.Of(inputs, model) : null;
-        var fields = new FormMaker(plan, model, profile, form, reading.Faults, facts).Make(notice);
+        // Who asks for another row is not done: what is missing is told when a result is asked for.
+        var faults = form.Rows > 0 ? [] : reading.Faults;
+        var fields = new FormMaker(plan, model, profile, form, faults, facts).Make(notice);
         return new(fields, report is null ? null : CalculationViewMaker.Make(report, model), Setting(details, model, reading.Inputs));
     }
 

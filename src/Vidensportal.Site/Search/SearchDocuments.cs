@@ -33,15 +33,17 @@ internal sealed class SearchDocuments
         .. Assumptions(),
     ];
 
+    public static string IdOf(PlannedPage page) => $"side:{page.Page!.Id}";
+
     private SearchDocument Page(PlannedPage planned)
     {
         var page = planned.Page!;
         return new()
         {
-            Id = $"side:{page.Id}", Url = page.Address.Value, Type = SearchKinds.Of(page.Details), Title = page.Title, Summary = page.Summary, Topics = page.Topics,
+            Id = IdOf(planned), Url = page.Address.Value, Type = SearchKinds.Of(page.Details), Title = page.Title, Summary = page.Summary, Topics = page.Topics,
             Sources = page.Details is SourcePageDetails source ? [source.Code] : SourcesIn(page.Body),
             Date = (page.Details as NewsPageDetails)?.Date ?? (page.Details as SourcePageDetails)?.Date ?? page.Updated ?? page.Published,
-            Sections = [.. _sections.Of(page.Body), .. Details(page)],
+            Sections = [.. _sections.Of(page.Body), .. Details(page), Names(page)],
         };
     }
 
@@ -56,6 +58,13 @@ internal sealed class SearchDocuments
             _ => [],
         }).Select(_sections.Text).ToList();
         if (texts.Count > 0) yield return new("", "", string.Join(' ', texts));
+    }
+
+    /// <summary>What the page is also called: in menus, by its topics, and by what it is the best answer to.</summary>
+    private DocumentSection Names(Page page)
+    {
+        var topics = page.Topics.Select(id => _plan.Library.Settings.Topics.FirstOrDefault(topic => topic.Id == id)?.Name).OfType<string>();
+        return new("", "", string.Join(". ", topics.Prepend(page.ShortTitle).Concat(page.SearchWords).Distinct()));
     }
 
     private IReadOnlyList<string> SourcesIn(ProseText text) =>

@@ -26,7 +26,7 @@ internal sealed class SearchKeeper
         }
     }
 
-    public static SearchSettings SettingsOf(SitePlan plan) => SearchSettings.Default with { Synonyms = plan.Library.Synonyms };
+    public static SearchSettings SettingsOf(SitePlan plan) => SearchSettings.Default with { Synonyms = plan.Library.Synonyms, TypeWeights = SearchKinds.Weights };
 
     private bool SameSynonyms(SitePlan plan) =>
         ReferenceEquals(_settings.Synonyms, plan.Library.Synonyms) || _settings.Synonyms.Count == plan.Library.Synonyms.Count && _settings.Synonyms.Zip(plan.Library.Synonyms).All(pair => pair.First.SequenceEqual(pair.Second));

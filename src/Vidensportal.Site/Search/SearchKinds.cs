@@ -15,6 +15,12 @@ public static class SearchKinds
     public const string Contact = "kontakt";
     public const string Assumption = "standardtal";
 
+    /// <summary>A page explains; a fact or a source is what it rests on. So a page comes first where both answer.</summary>
+    public static IReadOnlyDictionary<string, double> Weights { get; } = new Dictionary<string, double>
+    {
+        [News] = 0.8, [Disagreement] = 0.8, [Source] = 0.7, [Term] = 0.6, [Fact] = 0.5, [Assumption] = 0.4,
+    };
+
     public static string Of(PageDetails details) => details switch
     {
         SourcePageDetails => Source,

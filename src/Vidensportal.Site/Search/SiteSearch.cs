@@ -11,14 +11,16 @@ public sealed class SiteSearch
 
     private readonly SearchKeeper _keeper;
     private readonly Lazy<SearchIndex> _index;
+    private readonly Lazy<RecommendingIndex> _recommending;
 
     public SiteSearch(SitePlan plan, SiteSearch? previous)
     {
         _keeper = previous?._keeper ?? new();
         _index = new(() => _keeper.IndexOf(plan));
+        _recommending = new(() => new RecommendingIndex(_index.Value, plan));
     }
 
-    public ISearchIndex Index => _index.Value;
+    public ISearchIndex Index => _recommending.Value;
 
     /// <summary>The same bytes for the same content.</summary>
     internal byte[] Snapshot() => _index.Value.ToSnapshot();

@@ -63,6 +63,14 @@ internal sealed class ServingPortal : IAsyncDisposable
         throw new TimeoutException($"Waited for {what}. The program wrote:\n{string.Join('\n', _lines)}");
     }
 
+    /// <summary>Asks the program to end, as an operations team does, and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var deadline = new CancellationTokenSource(Longest);
+        await _process.WaitForExitAsync(deadline.Token);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) _process.Kill();

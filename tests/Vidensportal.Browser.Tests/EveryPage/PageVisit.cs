@@ -24,7 +24,7 @@ public sealed record PageVisit
         var response = await tab.GoToAsync(address);
         var expected = address == SitePages.WrongAddress ? NothingThere : DoneByServer;
         var skipLink = await SkipLinkProblemsAsync(tab);
-        var text = await page.InnerTextAsync("main");
+        var text = await page.ReadTextAsync();
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => (details.open = true))");
         List<string> structure = [.. await page.FindProblemsAsync("EveryPage/structure.js")];
         if (response.Status != expected) structure.Insert(0, $"status {response.Status}, not {expected}");

@@ -65,7 +65,7 @@ public sealed class PageVisits(Portal portal)
         foreach (var address in round)
         {
             await tab.GoToAsync(address);
-            texts[address] = await tab.Page.InnerTextAsync("main");
+            texts[address] = await tab.Page.ReadTextAsync();
         }
         return texts;
     }

@@ -17,7 +17,7 @@
   for (const chrome of all('nav:not(.breadcrumb), .skip-link, .site-menu, .search-form, .theme-switch, .fact-popover, .heading__link, button:not(.fact-mark)')) {
     if (isShown(chrome)) problems.push(`${name(chrome)} is printed`)
   }
-  for (const folded of all('details > :not(summary)')) if (!isShown(folded) && !folded.matches('[hidden]')) problems.push(`${name(folded)} stays folded`)
+  for (const folded of all('details > :not(summary)')) if (!isShown(folded) && isShown(folded.parentElement) && !folded.matches('[hidden]')) problems.push(`${name(folded)} stays folded`)
 
   const marks = all('main .fact-mark').length
   const sources = all('.source-section__fact').filter(isShown).length

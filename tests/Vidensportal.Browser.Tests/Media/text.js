@@ -2,6 +2,9 @@
 () => {
   const problems = []
   const isHiddenFromEyes = element => element.closest('.visually-hidden, [hidden]') !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  // A bar that floats above the page covers what scrolls under it.
+  const floating = [...document.body.querySelectorAll('*')].filter(element => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+  const floats = element => floating.some(bar => bar.contains(element))
   const name = element => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 40)}"`
 
   const lines = []
@@ -9,7 +12,7 @@
   while (walker.nextNode()) {
     const text = walker.currentNode
     const element = text.parentElement
-    if (text.data.trim() === '' || element.closest('title, desc, script, style') || isHiddenFromEyes(element)) continue
+    if (text.data.trim() === '' || element.closest('title, desc, script, style') || isHiddenFromEyes(element) || floats(element)) continue
     const range = document.createRange()
     range.selectNodeContents(text)
     const boxes = element.closest('svg') ? [element.getBoundingClientRect()] : range.getClientRects()

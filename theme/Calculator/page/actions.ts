@@ -4,11 +4,11 @@ import type { CalculationReport } from '../model/reports/report'
 import { viewOf } from '../presentation/view'
 import { find } from '../../Scripts/modules'
 import { download } from './download'
-import { savedCalculations, storeCalculation, type SavedCalculation } from './saved'
+import { mostSaved, savedCalculations, storeCalculation, unusedName } from './saved'
 import { savedList } from './savedList'
 
 /** Share, save, fetch as files, print. Nothing leaves the browser before the visitor presses a button. */
-export function actions(root: HTMLElement, model: Model, report: () => CalculationReport | null): void {
+export function actions(root: HTMLElement, model: Model, report: () => CalculationReport | null, open: (query: string) => void): void {
   const status = find(root, '.js-action-status', HTMLElement)
   const saved = find(root, '.js-saved', HTMLElement)
   const say = (text: string) => (status.textContent = text)
@@ -17,19 +17,26 @@ export function actions(root: HTMLElement, model: Model, report: () => Calculati
     button.hidden = false
     button.addEventListener('click', () => attempt(say, () => tableAsCsv(root, button)))
   }
-  on(root, '.js-share', () => withReport(report, one => share(linkTo(one, model), say)))
-  on(root, '.js-save', () => withReport(report, one => save(one, model, say, showSaved)))
+  on(root, '.js-share', () => withReport(one => share(linkTo(one, model), say)))
+  on(root, '.js-save', () => withReport(one => save(one, model, say, showSaved)))
   on(root, '.js-print', () => window.print())
   for (const button of root.querySelectorAll<HTMLButtonElement>('.js-export')) {
-    button.addEventListener('click', () => withReport(report, one => attempt(say, () => exportAs(button.dataset['export'] ?? '', one, model))))
+    button.addEventListener('click', () => withReport(one => attempt(say, () => exportAs(button.dataset['export'] ?? '', one, model))))
   }
   showSaved()
 
   function showSaved(): void {
-    savedList(saved, savedCalculations(), () => {
-      say('Beregningen er slettet fra enheden.')
+    savedList(saved, savedCalculations(), open, name => {
+      say(`Beregningen «${name}» er slettet fra enheden.`)
       showSaved()
+      find(root, '.js-save', HTMLButtonElement).focus()
     })
+  }
+
+  function withReport(action: (one: CalculationReport) => void): void {
+    const one = report()
+    if (one) action(one)
+    else say('Noget mangler eller kan ikke læses. Tryk «Beregn» for at se hvad.')
   }
 }
 
@@ -37,11 +44,6 @@ export const linkTo = (report: CalculationReport, model: Model): string => `${lo
 
 function on(root: HTMLElement, selector: string, action: () => void): void {
   find(root, selector, HTMLButtonElement).addEventListener('click', action)
-}
-
-function withReport(report: () => CalculationReport | null, action: (report: CalculationReport) => void): void {
-  const one = report()
-  if (one) action(one)
 }
 
 async function attempt(say: (text: string) => void, action: () => Promise<void>): Promise<void> {
@@ -65,9 +67,13 @@ async function share(link: string, say: (text: string) => void): Promise<void> {
 }
 
 function save(report: CalculationReport, model: Model, say: (text: string) => void, done: () => void): void {
-  const calculation: SavedCalculation = { name: report.inputs.name || 'Uden navn', query: queryOf(report.inputs, model) }
-  if (storeCalculation(calculation)) {
-    say('Beregningen er gemt på denne enhed.')
+  if (savedCalculations().length >= mostSaved) {
+    say(`Der er plads til ${mostSaved} beregninger. Slet en, I ikke bruger, og gem igen.`)
+    return
+  }
+  const name = unusedName(report.inputs.name || 'Uden navn')
+  if (storeCalculation({ name, query: queryOf(report.inputs, model) })) {
+    say(`Beregningen er gemt på denne enhed som «${name}».`)
     done()
   } else say('Beregningen kunne ikke gemmes. Browseren tillader det ikke, eller der er ikke plads.')
 }

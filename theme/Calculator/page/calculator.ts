@@ -4,6 +4,7 @@ import type { Model } from '../model/model'
 import { viewOf } from '../presentation/view'
 import { find } from '../../Scripts/modules'
 import { actions } from './actions'
+import { filledIn } from './address'
 import { showFaults } from './faults'
 import { CalculatorForm } from './form'
 import { loadModel } from './loadModel'
@@ -22,6 +23,7 @@ export async function calculator(root: HTMLElement): Promise<void> {
 class CalculatorPage {
   private readonly form: CalculatorForm
   private readonly result: HTMLElement
+  private readonly bar: HTMLElement
   private readonly announcement: HTMLElement
   private report: CalculationReport | null = null
   private timer = 0
@@ -29,31 +31,52 @@ class CalculatorPage {
   constructor(private readonly root: HTMLElement, private readonly model: Model) {
     this.form = new CalculatorForm(find(root, '.js-form', HTMLFormElement), model)
     this.result = find(root, '.js-result', HTMLElement)
+    this.bar = find(root, '.js-result-bar', HTMLElement)
     this.announcement = find(root, '.js-announcement', HTMLElement)
   }
 
   start(): void {
-    const query = new URLSearchParams(location.search)
-    moveRows(this.root, () => this.form.refresh())
-    const profile = query.get('profil')
-    query.delete('profil')
-    query.delete('raekker')
-    if ([...query].length > 0) this.form.fill(new Map(query))
-    else if (profile) this.form.startWith(profile)
-    this.form.refresh()
-    this.calculate()
+    moveRows(this.root, () => this.later())
+    const { profile, fields } = filledIn(location)
+    if (fields.length > 0) this.open(fields)
+    else {
+      if (profile) this.startWith(profile)
+      this.form.refresh()
+      this.calculate()
+    }
     this.form.element.addEventListener('input', () => this.later())
     this.form.element.addEventListener('submit', event => this.submit(event))
     this.root.addEventListener('click', event => this.startOver(event))
-    actions(this.root, this.model, () => this.report)
+    actions(this.root, this.model, () => this.current(), query => {
+      this.open([...new URLSearchParams(query)])
+      if (this.report) this.showResult()
+    })
+  }
+
+  /** A link's fields, or everything that is wrong with them: also what the form has no field for. */
+  private open(fields: [string, string][]): void {
+    const { faults } = readInputs(fields, this.model)
+    this.form.fill(new Map(fields))
+    this.form.refresh()
+    const version = new Map(fields).get('m')
+    if (version !== undefined && version !== this.model.version) find(this.root, '.js-version-notice', HTMLElement).hidden = false
+    showFaults(this.root, faults)
+    if (faults.length === 0) this.calculate()
+    else this.result.hidden = this.bar.hidden = true
   }
 
   private later(): void {
     this.form.refresh()
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => {
-      if (this.calculate()) this.announcement.textContent = viewOf(this.report!, this.model).texts.announcement
+      this.announcement.textContent = this.calculate() ? viewOf(this.report!, this.model).texts.announcement : find(this.root, '.js-stale', HTMLElement).textContent
     }, pause)
+  }
+
+  /** What stands in the fields now, also when it was typed a moment ago. Null while something has to be put right. */
+  private current(): CalculationReport | null {
+    clearTimeout(this.timer)
+    return this.calculate() ? this.report : null
   }
 
   /** Faults are shown when the visitor asks for a result, not while they type. */
@@ -62,8 +85,11 @@ class CalculatorPage {
     clearTimeout(this.timer)
     const { faults } = readInputs(this.form.texts(), this.model)
     showFaults(this.root, faults)
-    if (faults.length > 0) return
     this.calculate()
+    if (faults.length === 0) this.showResult()
+  }
+
+  private showResult(): void {
     this.result.scrollIntoView()
     const title = find(this.result, '.result__title', HTMLElement)
     title.tabIndex = -1
@@ -75,13 +101,17 @@ class CalculatorPage {
     if (!link) return
     event.preventDefault()
     const current = this.root.querySelector<HTMLElement>('.js-profile[aria-current]')
-    this.form.startWith(link.dataset['profile'] ?? current?.dataset['profile'] ?? '')
-    if (link.dataset['profile']) {
-      current?.removeAttribute('aria-current')
-      link.setAttribute('aria-current', 'true')
-    }
+    this.startWith(link.dataset['profile'] ?? current?.dataset['profile'] ?? '')
     showFaults(this.root, [])
     this.later()
+  }
+
+  private startWith(profile: string): void {
+    this.form.startWith(profile)
+    for (const link of this.root.querySelectorAll<HTMLElement>('.js-profile')) {
+      if (link.dataset['profile'] === profile) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
   }
 
   private calculate(): boolean {
@@ -89,7 +119,7 @@ class CalculatorPage {
     this.root.classList.toggle('calculator--stale', inputs === null)
     if (!inputs) return false
     this.report = reportOf(inputs, this.model)
-    this.result.hidden = false
+    this.result.hidden = this.bar.hidden = false
     show(this.root, viewOf(this.report, this.model))
     find(this.root, '.js-unedited', HTMLElement).textContent = this.form.uneditedText()
     return true

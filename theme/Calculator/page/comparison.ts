@@ -27,8 +27,9 @@ export async function comparison(root: HTMLElement): Promise<void> {
 function compareLinks(root: HTMLElement, form: HTMLFormElement, model: Model): void {
   const readings = names.map(name => ({ name, link: control(form, name).value.trim() })).filter(({ link }) => link !== '')
     .map(({ name, link }) => ({ name, ...readInputs(fieldsOf(link), model) }))
-  showFaults(root, readings.filter(({ inputs }) => inputs === null).map(({ name, faults }) => (
-    { field: name, code: 'link', message: `Linket kan ikke regnes: ${faults[0]?.message ?? ''} Åbn linket i beregneren, ret det, og kopiér et nyt.` })))
+  const faults = readings.filter(({ inputs }) => inputs === null).map(({ name, faults }) => (
+    { field: name, code: 'link', message: `Linket kan ikke regnes: ${faults[0]?.message ?? ''} Åbn linket i beregneren, ret det, og kopiér et nyt.` }))
+  showFaults(root, readings.length > 0 ? faults : [{ field: names[0]!, code: 'link', message: 'Indsæt linket til den beregning, I vil begynde med.' }])
   show(root, model, readings.flatMap(({ inputs }) => inputs ? [reportOf(inputs, model)] : []))
 }
 
@@ -53,7 +54,8 @@ function item({ name, query }: SavedCalculation): HTMLLIElement {
   const item = document.createElement('li'), label = document.createElement('label'), box = document.createElement('input')
   box.type = 'checkbox'
   box.value = query
-  label.append(box, ` ${name}`)
+  label.className = 'comparison__choice'
+  label.append(box, name)
   item.append(label)
   return item
 }

@@ -15,7 +15,7 @@ export function showFaults(root: HTMLElement, faults: InputFault[]): void {
 
 function itemFor(root: HTMLElement, { field, message }: InputFault): HTMLLIElement {
   const item = document.createElement('li')
-  const control = root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
+  const control = root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]:not([type="hidden"])`)
   if (!control) {
     item.textContent = message
     return item

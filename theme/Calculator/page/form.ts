@@ -1,10 +1,11 @@
-import { allFields, definitionOf, moveColumns, nameOf, standardOf, type InputField } from '../model/inputs/fields'
+import { allFields, definitionOf, labelOf, moveColumns, nameOf, standardOf, type InputField } from '../model/inputs/fields'
 import type { Model } from '../model/model'
 import { parse } from '../model/numbers/parser'
 import { readingText } from '../model/numbers/reading'
 import { whole } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { rowFor } from './moveRows'
+import { yearFor } from './phaseInYears'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
@@ -23,8 +24,12 @@ export class CalculatorForm {
 
   /** What is named gets its text; the rest gets its standard value, as on the server. */
   fill(texts: Map<string, string>): void {
-    for (const name of texts.keys()) rowFor(this.element, name)
-    for (const control of this.controls()) control.value = texts.get(control.name) ?? this.standardText(control.name)
+    for (const name of texts.keys()) {
+      rowFor(this.element, name)
+      const field = this.fields.get(name)
+      if (field) yearFor(this.element, field, labelOf(this.model, field))
+    }
+    for (const control of this.controls()) control.value = control.name === 'm' ? this.model.version : texts.get(control.name) ?? this.standardText(control.name)
     for (const field of this.fields.values()) this.normalise(nameOf(field))
   }
 
@@ -71,7 +76,6 @@ export class CalculatorForm {
   }
 
   private standardText(name: string): string {
-    if (name === 'm') return this.model.version
     const field = this.fields.get(name)
     const standard = field && !moveColumns[field.key] ? standardOf(this.model, field) : undefined
     return !standard ? '' : field!.key === 'refusion' ? yesOrNo(standard.vaerdi) : whole(standard.vaerdi)

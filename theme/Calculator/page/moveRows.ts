@@ -4,9 +4,11 @@ import { find } from '../../Scripts/modules'
 /** «Tilføj en række» adds one here instead of sending the form. */
 export function moveRows(root: HTMLElement, changed: () => void): void {
   const moves = find(root, '.js-moves', HTMLElement)
-  find(moves, 'button[name="raekker"]', HTMLButtonElement).addEventListener('click', event => {
+  const button = find(moves, 'button[name="raekker"]', HTMLButtonElement)
+  button.addEventListener('click', event => {
     event.preventDefault()
     const row = add(moves)
+    if (count(moves) === mostMoves) button.disabled = true
     row?.querySelector('select')?.focus()
     changed()
   })

@@ -5,7 +5,8 @@ export interface SavedCalculation {
 }
 
 const key = 'vidensportal.beregninger'
-const most = 20
+
+export const mostSaved = 20
 
 /** Newest first; none when the browser keeps nothing, or something else lies in its place. */
 export function savedCalculations(): SavedCalculation[] {
@@ -17,9 +18,17 @@ export function savedCalculations(): SavedCalculation[] {
   }
 }
 
+/** The name, or the name with a number: what was kept before is never written over. */
+export function unusedName(name: string): string {
+  const used = new Set(savedCalculations().map(calculation => calculation.name))
+  let unused = name
+  for (let number = 2; used.has(unused); number++) unused = `${name} (${number})`
+  return unused
+}
+
 /** False when the browser will not, or has no room. */
 export function storeCalculation(calculation: SavedCalculation): boolean {
-  return write([calculation, ...savedCalculations().filter(other => other.name !== calculation.name)].slice(0, most))
+  return write([calculation, ...savedCalculations()])
 }
 
 export function deleteCalculation(name: string): boolean {

@@ -1,0 +1,18 @@
+/** What an address asks for: the fields of a calculation, or a profile to begin with. */
+export interface FilledIn {
+  profile: string | null
+  fields: [string, string][]
+}
+
+const inFragment = '#?'
+
+/** For what is opened in this browser only: nothing behind # is ever sent. */
+export const unsentAddress = (query: string): string => `/beregner/${inFragment}${query}`
+
+export function filledIn({ hash, search }: Location): FilledIn {
+  const query = new URLSearchParams(hash.startsWith(inFragment) ? hash.slice(inFragment.length) : search)
+  const profile = query.get('profil')
+  // Who asked for another row is not done: the form is there to be filled in.
+  const fields = query.has('raekker') ? [] : [...query].filter(([name]) => name !== 'profil')
+  return { profile, fields }
+}
