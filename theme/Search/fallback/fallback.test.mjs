@@ -30,11 +30,22 @@ test('A word that is near to a known one is corrected, and said', () => {
   assert.equal(search('institusion').menteDu, 'institution')
   assert.equal(search('mange institusion').menteDu, 'mange institution')
   assert.equal(search('institution').menteDu, null)
+  assert.deepEqual(search('institusion').noter, ['Vi fandt ikke ordene, som de er skrevet. Det her er gæt.'])
 })
 
 test('A word that no text has is left out, and said', () => {
   assert.deepEqual(search('xyzzyx trappe').noter, ['Uden: xyzzyx.'])
   assert.equal(search('xyzzyx').iAlt, 0)
+})
+
+test('What the editors have named comes first', () => {
+  const named = new BrowserIndex({ ...site, dokumenter: site.dokumenter.map(one => one.titel === 'Økonomi' ? { ...one, soegeord: ['trappe'] } : one) })
+  assert.equal(named.search({ query: 'Trapper!', type: '', topic: '', page: 1, count: 10 }).resultater[0].titel, 'Økonomi')
+})
+
+test('A kind that counts less comes after the others', () => {
+  const weighted = new BrowserIndex({ ...site, vaegte: { side: 0.01 } })
+  assert.equal(weighted.search({ query: 'sager', type: '', topic: '', page: 1, count: 10 }).resultater[0].type, 'faktum')
 })
 
 test('A synonym finds what has the other word, after what has the word itself', () => {

@@ -39,11 +39,10 @@ function hitItem(hit: SearchHit): HTMLLIElement {
 }
 
 function showCorrection(root: HTMLElement, request: SearchRequest, corrected: string | null): void {
-  part(root, 'corrected').hidden = corrected === null
-  if (corrected === null) return
-  const link = part(root, 'correction')
-  link.textContent = corrected
-  link.setAttribute('href', searchAddress({ ...request, query: corrected, page: 1 }))
+  const place = part(root, 'corrected')
+  place.hidden = corrected === null
+  if (corrected === null) return place.replaceChildren()
+  place.replaceChildren('Mente du ', element('a', 'search-results__correction js-search-link', [corrected], { href: searchAddress({ ...request, query: corrected, page: 1 }) }), '?')
 }
 
 type Filter = { text: string; count: number; address: string; isOn: boolean }
