@@ -26,8 +26,8 @@ function styles(sourcefile, names) {
 
 async function scripts() {
   const [site, calculator] = await Promise.all([
-    build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm' }),
-    // What is fetched only when somebody asks for a document lies in files of their own.
+    // What is fetched only when somebody searches, or asks for a document, lies in files of their own.
+    build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
   ])
   return [...site.outputFiles, ...calculator.outputFiles].map(file => ({ ...file, name: relative(output, file.path) }))

@@ -2,8 +2,13 @@ import { citation } from '../Article/CitationBox'
 import { tableScroll } from '../Body/TableScroll'
 import { factPopovers } from '../Facts/FactPopovers'
 import { themeSwitch } from '../Footer/ThemeSwitch'
+import { searchBox } from '../Search/searchBox'
+import { openSearchByKey, searchKeys } from '../Search/searchKeys'
 import { start } from './modules'
 import { openDetailsForPrint } from './print'
 
-start({ citation, 'fact-popovers': factPopovers, 'table-scroll': tableScroll, 'theme-switch': themeSwitch })
+const searchPage = async (root: HTMLElement): Promise<void> => (await import('../Search/page/page')).startPage(root)
+
+start({ citation, 'fact-popovers': factPopovers, 'search-box': searchBox, 'search-keys': searchKeys, 'search-page': searchPage, 'table-scroll': tableScroll, 'theme-switch': themeSwitch })
+openSearchByKey(document)
 openDetailsForPrint(window, document)

@@ -9,14 +9,21 @@ internal static class FallbackFile
 {
     public const string Address = "/soeg/dokumenter.json";
 
-    public static byte[] Make(SitePlan plan) => JsonText.Write(new JsonObject
+    public static byte[] Make(SitePlan plan)
     {
-        ["dokumenter"] = new JsonArray([.. new SearchDocuments(plan).All().OrderBy(document => document.Id, StringComparer.Ordinal).Select(document => new JsonObject
+        var best = plan.Pages.Where(page => page.Page is { SearchWords.Count: > 0 }).ToDictionary(SearchDocuments.IdOf, page => page.Page!.SearchWords);
+        return JsonText.Write(new JsonObject
         {
-            ["id"] = document.Id, ["titel"] = document.Title, ["url"] = document.Url, ["type"] = document.Type, ["resume"] = document.Summary,
-            ["emner"] = new JsonArray([.. document.Topics.Select(topic => JsonValue.Create(topic))]),
-            ["tekst"] = string.Join(' ', document.Sections.SelectMany(section => (string[])[section.Heading, section.Text]).Where(text => text.Length > 0)),
-        })]),
-        ["synonymer"] = new JsonArray([.. plan.Library.Synonyms.Select(group => new JsonArray([.. group.Select(word => JsonValue.Create(word))]))]),
-    });
+            ["dokumenter"] = new JsonArray([.. new SearchDocuments(plan).All().OrderBy(document => document.Id, StringComparer.Ordinal).Select(document => new JsonObject
+            {
+                ["id"] = document.Id, ["titel"] = document.Title, ["url"] = document.Url, ["type"] = document.Type, ["resume"] = document.Summary, ["emner"] = Texts(document.Topics),
+                ["soegeord"] = Texts(best.GetValueOrDefault(document.Id) ?? []),
+                ["tekst"] = string.Join(' ', document.Sections.SelectMany(section => (string[])[section.Heading, section.Text]).Where(text => text.Length > 0)),
+            })]),
+            ["synonymer"] = new JsonArray([.. plan.Library.Synonyms.Select(Texts)]),
+            ["vaegte"] = new JsonObject(SearchKinds.Weights.Select(weight => KeyValuePair.Create(weight.Key, (JsonNode?)JsonValue.Create(weight.Value)))),
+        });
+    }
+
+    private static JsonArray Texts(IReadOnlyList<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }

@@ -1,4 +1,5 @@
-export type SearchRequest = { query: string; type: string; topic: string; page: number }
+/** `count` is the hits on a page. */
+export type SearchRequest = { query: string; type: string; topic: string; page: number; count: number }
 
 /** The answer of `/api/v1/soegning`. The search in the browser answers with the same. */
 export type SearchAnswer = {
@@ -14,5 +15,3 @@ export type SearchAnswer = {
 export type SearchHit = { id: string; titel: string; url: string; type: string; uddrag: string; score: number; emner: string[] }
 
 export type Facet = { vaerdi: string; navn?: string; antal: number }
-
-export const hitsPerPage = 10

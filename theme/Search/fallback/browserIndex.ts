@@ -1,5 +1,5 @@
 import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch'
-import { hitsPerPage, type Facet, type SearchAnswer, type SearchHit, type SearchRequest } from '../answers/answer'
+import type { Facet, SearchAnswer, SearchHit, SearchRequest } from '../answers/answer'
 import { isStopWord } from '../analysis/stopWords'
 import { wordsOf, type Word } from '../analysis/words'
 import type { DocumentFile, SiteDocument } from './documents'
@@ -12,15 +12,21 @@ const weights = { titel: 6, titeldele: 3, resume: 2, tekst: 1, dele: 0.4 }
 const synonymWeight = 0.5
 const correctionWeight = 0.8
 
+type Found = { document: SiteDocument; score: number; terms: Set<string> }
+
 /** Finds among the site's own documents, in the browser: the same words and stems as the server, with simpler ranking. */
 export class BrowserIndex {
   private readonly documents: Map<string, SiteDocument>
   private readonly vocabulary: Vocabulary
   private readonly synonyms: Synonyms
+  private readonly typeWeights: Record<string, number>
+  private readonly best = new Map<string, string>()
   private readonly index: MiniSearch<SiteDocument>
   private readonly parts = new Map<string, string[]>()
 
-  constructor({ dokumenter, synonymer }: DocumentFile) {
+  constructor({ dokumenter, synonymer, vaegte }: DocumentFile) {
+    this.typeWeights = vaegte ?? {}
+    for (const { id, soegeord } of dokumenter) for (const words of soegeord ?? []) this.best.set(keyOf(words), id)
     this.documents = new Map(dokumenter.map(document => [document.id, document]))
     this.vocabulary = new Vocabulary(dokumenter.map(document => `${document.titel} ${document.resume} ${document.tekst}`))
     this.synonyms = new Synonyms(synonymer)
@@ -33,13 +39,13 @@ export class BrowserIndex {
     this.index.addAll(dokumenter)
   }
 
-  search({ query: written, type, topic, page }: SearchRequest): SearchAnswer {
+  search({ query: written, type, topic, page, count }: SearchRequest): SearchAnswer {
     const query = readQuery(written, this.vocabulary, this.synonyms)
-    const all = this.ranked(query)
+    const all = this.withBestFirst(this.ranked(query), [written, query.corrected ?? ''])
     const chosen = all.filter(({ document }) => (type === '' || document.type === type) && (topic === '' || document.emner?.includes(topic)))
     return {
       q: written, iAlt: chosen.length, menteDu: query.corrected, noter: notesOn(query),
-      resultater: chosen.slice((page - 1) * hitsPerPage, page * hitsPerPage).map(({ document, score, terms }) => this.hit(document, score, terms)),
+      resultater: chosen.slice((page - 1) * count, page * count).map(({ document, score, terms }) => this.hit(document, score, terms)),
       facetter: { type: facets(all.map(({ document }) => [document.type])), emne: facets(all.map(({ document }) => document.emner ?? [])) },
     }
   }
@@ -60,7 +66,7 @@ export class BrowserIndex {
   }
 
   /** What has every word, or else what has any of them. */
-  private ranked(query: Query): { document: SiteDocument; score: number; terms: Set<string> }[] {
+  private ranked(query: Query): Found[] {
     if (query.words.length === 0) return []
     const words = query.words.map(treeOf)
     const variants = this.synonyms.of(query.words.map(({ word }) => word.stem)).flatMap(({ said, others }) => {
@@ -77,12 +83,20 @@ export class BrowserIndex {
   }
 
   /** A title of which much was looked for is what one looks for. */
-  private scored(result: SearchResult): { document: SiteDocument; score: number; terms: Set<string> } {
+  private scored(result: SearchResult): Found {
     const document = this.documents.get(result.id as string)!
     const terms = new Set(result.terms)
     const title = wordsOf(document.titel).filter(word => !isStopWord(word.folded))
     const covered = title.filter(word => this.isFound(word, terms)).length
-    return { document, terms, score: result.score * (1 + covered / Math.max(1, title.length)) }
+    return { document, terms, score: result.score * (1 + covered / Math.max(1, title.length)) * (this.typeWeights[document.type] ?? 1) }
+  }
+
+  /** What the editors have named as the best answer to just this comes first. */
+  private withBestFirst(found: Found[], searches: string[]): Found[] {
+    const id = searches.map(search => this.best.get(keyOf(search))).find(one => one !== undefined)
+    if (id === undefined) return found
+    const best = found.find(({ document }) => document.id === id) ?? { document: this.documents.get(id)!, score: 1, terms: new Set<string>() }
+    return [best, ...found.filter(one => one !== best)]
   }
 
   private isFound(word: Word, terms: Set<string>): boolean {
@@ -103,8 +117,12 @@ function treeOf({ word, isPrefix, stems, corrections }: QueryWord): QueryCombina
   return { combineWith: 'OR', queries: [...stems.map(stem => term(stem)), ...prefix, ...corrections.map(other => term(other, correctionWeight))] }
 }
 
-function notesOn({ dropped, hasSyntax }: Query): string[] {
+const keyOf = (search: string): string => wordsOf(search).map(word => word.stem).join(' ')
+
+function notesOn({ words, dropped, hasSyntax, isGuess }: Query): string[] {
+  if (words.length === 0) return []
   const notes = []
+  if (isGuess) notes.push('Vi fandt ikke ordene, som de er skrevet. Det her er gæt.')
   if (hasSyntax) notes.push('Søgningen er læst som ord.')
   if (dropped.length > 0) notes.push(`Uden: ${dropped.join(', ')}.`)
   return notes

@@ -30,6 +30,7 @@ test('A word that is near to a known one is corrected, and said', () => {
   assert.equal(search('institusion').menteDu, 'institution')
   assert.equal(search('mange institusion').menteDu, 'mange institution')
   assert.equal(search('institution').menteDu, null)
+  assert.deepEqual(search('institusion').noter, ['Vi fandt ikke ordene, som de er skrevet. Det her er gæt.'])
 })
 
 test('A word that no text has is left out, and said', () => {
@@ -37,12 +38,22 @@ test('A word that no text has is left out, and said', () => {
   assert.equal(search('xyzzyx').iAlt, 0)
 })
 
+test('What the editors have named comes first', () => {
+  const named = new BrowserIndex({ ...site, dokumenter: site.dokumenter.map(one => one.titel === 'Økonomi' ? { ...one, soegeord: ['trappe'] } : one) })
+  assert.equal(named.search({ query: 'Trapper!', type: '', topic: '', page: 1, count: 10 }).resultater[0].titel, 'Økonomi')
+})
+
+test('A kind that counts less comes after the others', () => {
+  const weighted = new BrowserIndex({ ...site, vaegte: { side: 0.01 } })
+  assert.equal(weighted.search({ query: 'sager', type: '', topic: '', page: 1, count: 10 }).resultater[0].type, 'faktum')
+})
+
 test('A synonym finds what has the other word, after what has the word itself', () => {
   assert.deepEqual(search('sagsbehandler').resultater.map(hit => hit.titel), ['Faktum F1', 'Færre sager'])
 })
 
 test('A type leaves the others out, but counts them', () => {
-  const answer = index.search({ query: 'sager', type: 'faktum', topic: '', page: 1 })
+  const answer = index.search({ query: 'sager', type: 'faktum', topic: '', page: 1, count: 10 })
   assert.deepEqual(answer.resultater.map(hit => hit.id), ['faktum:F1'])
   assert.deepEqual(answer.facetter.type, [{ vaerdi: 'side', antal: 1 }, { vaerdi: 'faktum', antal: 1 }])
 })
@@ -66,7 +77,7 @@ test('No query makes it fail', () => {
 })
 
 function search(query) {
-  return index.search({ query, type: '', topic: '', page: 1 })
+  return index.search({ query, type: '', topic: '', page: 1, count: 10 })
 }
 
 function page(titel, resume, tekst) {

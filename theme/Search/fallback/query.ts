@@ -19,18 +19,25 @@ export type QueryWord = {
   corrections: string[]
 }
 
-export type Query = { words: QueryWord[]; corrected: string | null; dropped: string[]; hasSyntax: boolean }
+/** `isGuess`: no word was found as it is written. */
+export type Query = { words: QueryWord[]; corrected: string | null; dropped: string[]; hasSyntax: boolean; isGuess: boolean }
 
 /** Reads a query as words. One that no text has is looked for by its parts or by the words near to it, and else left out. */
 export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Synonyms): Query {
   const text = written.slice(0, mostLetters)
   const words = wordsOf(text.replace(connectives, connective => ' '.repeat(connective.length))).filter(word => !isStopWord(word.folded)).slice(0, mostWords)
   const read = words.map((word, at) => resolve(word, at === words.length - 1, vocabulary, synonyms))
-  const [found, dropped] = [read.filter(isFound), read.filter(one => !isFound(one))]
-  return { words: found, corrected: correct(text, found, vocabulary), dropped: dropped.map(one => one.word.text), hasSyntax: syntax.test(text) || text.search(connectives) >= 0 }
+  const found = read.filter(({ isPrefix, stems, corrections }) => isPrefix || stems.length + corrections.length > 0)
+  const isGuess = !found.some(isAsWritten)
+  return {
+    // The two halves of a compound that nobody uses here say too little of what was meant.
+    words: isGuess && !found.some(one => one.corrections.length > 0) ? [] : found,
+    corrected: correct(text, found, vocabulary), dropped: read.filter(one => !found.includes(one)).map(one => one.word.text),
+    hasSyntax: syntax.test(text) || text.search(connectives) >= 0, isGuess,
+  }
 }
 
-const isFound = ({ isPrefix, stems, corrections }: QueryWord): boolean => isPrefix || stems.length + corrections.length > 0
+const isAsWritten = ({ word, isPrefix, stems }: QueryWord): boolean => isPrefix || stems.includes(word.stem)
 
 function resolve(word: Word, isLast: boolean, vocabulary: Vocabulary, synonyms: Synonyms): QueryWord {
   const isKnown = vocabulary.has(word.stem) || synonyms.has(word.stem)
