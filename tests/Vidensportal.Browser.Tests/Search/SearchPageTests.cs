@@ -194,6 +194,6 @@ public sealed class SearchPageTests(Portal portal)
     private static Task<string> ResultsAsync(Tab tab) => tab.Page.EvaluateAsync<string>(
         """
         () => [...document.querySelectorAll('.search-page > :is(section, .search-results)')].filter(part => !part.hidden)
-          .map(part => part.outerHTML.replace(/ role="status"/, '').replace(/>\s+/g, '>').replace(/\s+</g, '<').replace(/ class="(\w+)"/g, '').replace(/ hidden=""/g, ' hidden')).join('\n')
+          .map(part => part.outerHTML.replaceAll('&nbsp;', ' ').replace(/ role="status"/, '').replace(/>\s+/g, '>').replace(/\s+</g, '<').replace(/ class="(\w+)"/g, '').replace(/ hidden=""/g, ' hidden')).join('\n')
         """);
 }
