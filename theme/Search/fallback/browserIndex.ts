@@ -20,13 +20,13 @@ export class BrowserIndex {
   private readonly vocabulary: Vocabulary
   private readonly synonyms: Synonyms
   private readonly typeWeights: Record<string, number>
-  private readonly best = new Map<string, string>()
+  private readonly best = new Map<string, SiteDocument>()
   private readonly index: MiniSearch<SiteDocument>
   private readonly parts = new Map<string, string[]>()
 
-  constructor({ dokumenter, synonymer, vaegte }: DocumentFile) {
+  constructor({ dokumenter, synonymer, bedste, vaegte }: DocumentFile) {
     this.typeWeights = vaegte ?? {}
-    for (const { id, soegeord } of dokumenter) for (const words of soegeord ?? []) this.best.set(keyOf(words), id)
+    for (const page of bedste ?? []) for (const words of page.soegeord) this.best.set(keyOf(words), { ...page, tekst: '' })
     this.documents = new Map(dokumenter.map(document => [document.id, document]))
     this.vocabulary = new Vocabulary(dokumenter.map(document => `${document.titel} ${document.resume} ${document.tekst}`))
     this.synonyms = new Synonyms(synonymer)
@@ -93,9 +93,9 @@ export class BrowserIndex {
 
   /** What the editors have named as the best answer to just this comes first. */
   private withBestFirst(found: Found[], searches: string[]): Found[] {
-    const id = searches.map(search => this.best.get(keyOf(search))).find(one => one !== undefined)
-    if (id === undefined) return found
-    const best = found.find(({ document }) => document.id === id) ?? { document: this.documents.get(id)!, score: 1, terms: new Set<string>() }
+    const named = searches.map(search => this.best.get(keyOf(search))).find(one => one !== undefined)
+    if (named === undefined) return found
+    const best = found.find(({ document }) => document.id === named.id) ?? { document: named, score: 1, terms: new Set<string>() }
     return [best, ...found.filter(one => one !== best)]
   }
 

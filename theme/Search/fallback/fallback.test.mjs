@@ -39,8 +39,9 @@ test('A word that no text has is left out, and said', () => {
 })
 
 test('What the editors have named comes first', () => {
-  const named = new BrowserIndex({ ...site, dokumenter: site.dokumenter.map(one => one.titel === 'Økonomi' ? { ...one, soegeord: ['trappe'] } : one) })
-  assert.equal(named.search({ query: 'Trapper!', type: '', topic: '', page: 1, count: 10 }).resultater[0].titel, 'Økonomi')
+  const named = new BrowserIndex({ ...site, bedste: [{ ...page('Økonomi', '', ''), soegeord: ['trappe'] }, { ...page('Kontakt', 'Skriv til os.', ''), soegeord: ['ring til os'] }] })
+  const first = query => named.search({ query, type: '', topic: '', page: 1, count: 10 }).resultater[0].titel
+  assert.deepEqual([first('Trapper!'), first('ring til os')], ['Økonomi', 'Kontakt'])
 })
 
 test('A kind that counts less comes after the others', () => {
