@@ -11,7 +11,7 @@ internal static class Demand
     {
         if (definition.Unit == InputUnit.YesNo) return Sentences.Get("krav.ja-nej");
         if (definition.Choices.Count > 0) return Sentences.Get("krav.valg", ("valg", Listed(definition.Choices)));
-        return Sentences.Get(definition.IsWhole ? "krav.helt-tal" : "krav.tal", ("mindst", NumberText.Whole(definition.Minimum)), ("hoejst", NumberText.Whole(definition.Maximum)));
+        return Sentences.Get(definition.Unit == InputUnit.Step ? "krav.trin" : definition.IsWhole ? "krav.helt-tal" : "krav.tal", ("mindst", NumberText.Whole(definition.Minimum)), ("hoejst", NumberText.Whole(definition.Maximum)));
     }
 
     public static bool IsMetBy(InputDefinition definition, double number) =>

@@ -82,8 +82,8 @@ public sealed class PageSchemaTests
 
     [Theory]
     [InlineData("modeside", "3:7  \"modeside\" kan ikke vælges her. Mente du \"modelside\"?")]
-    [InlineData("blog", "3:7  \"blog\" kan ikke vælges her. Skriv ét af forside, modelside, resultatside, guide, kommune, nyhed, kilde, beregner, sammenligning, system.")]
-    [InlineData("", "3:1  Feltet \"type\" er tomt. Skriv ét af forside, modelside, resultatside, guide, kommune, nyhed, kilde, beregner, sammenligning, system.")]
+    [InlineData("blog", "3:7  \"blog\" kan ikke vælges her. Skriv ét af forside, modelside, resultatside, guide, kommune, nyhed, kilde, beregner, sammenligning, soegning, system.")]
+    [InlineData("", "3:1  Feltet \"type\" er tomt. Skriv ét af forside, modelside, resultatside, guide, kommune, nyhed, kilde, beregner, sammenligning, soegning, system.")]
     public void Unknown_type_is_reported(string type, string fault)
     {
         Assert.Equal(
@@ -101,7 +101,7 @@ public sealed class PageSchemaTests
     public void Missing_type_is_reported()
     {
         Assert.Equal(
-            ["content/a.md:2:1  Feltet \"type\" mangler. Tilføj linjen type: og skriv ét af forside, modelside, resultatside, guide, kommune, nyhed, kilde, beregner, sammenligning, system."],
+            ["content/a.md:2:1  Feltet \"type\" mangler. Tilføj linjen type: og skriv ét af forside, modelside, resultatside, guide, kommune, nyhed, kilde, beregner, sammenligning, soegning, system."],
             SmallContent.FaultsWith("""
                 -- a.md --
                 ---
@@ -138,7 +138,7 @@ public sealed class PageSchemaTests
     [Fact]
     public void Field_of_another_type_does_not_exist_here()
     {
-        Assert.Equal(["content/a.md:7:1  Feltet \"kommunekode\" findes ikke her. Slet det, eller brug ét af id, type, titel, kortTitel, resume, maalgrupper, emner, status, udgivet, udloeber, opdateret, gennemgaaet, naesteGennemgang, ejer, relaterede, raekkefoelge, aliasser, skjulIMenu, ikkeOplyst, lovStatus, aendringer, noindex."], FaultsOf("system", "status: kladde", "kommunekode: \"0657\""));
+        Assert.Equal(["content/a.md:7:1  Feltet \"kommunekode\" findes ikke her. Slet det, eller brug ét af id, type, titel, kortTitel, resume, maalgrupper, emner, status, udgivet, udloeber, opdateret, gennemgaaet, naesteGennemgang, ejer, relaterede, raekkefoelge, aliasser, skjulIMenu, ikkeOplyst, lovStatus, aendringer, soegeord, noindex."], FaultsOf("system", "status: kladde", "kommunekode: \"0657\""));
     }
 
     [Theory]
