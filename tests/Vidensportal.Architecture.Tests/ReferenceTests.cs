@@ -13,7 +13,7 @@ public sealed class ReferenceTests
             Vidensportal.Calculator ->
             Vidensportal.Content -> Vidensportal.Calculator
             Vidensportal.Search ->
-            Vidensportal.Site -> Vidensportal.Content Vidensportal.Theme
+            Vidensportal.Site -> Vidensportal.Content Vidensportal.Search Vidensportal.Theme
             Vidensportal.Theme -> Vidensportal.Calculator
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Projects().Select(path => $"{Path.GetFileNameWithoutExtension(path)} -> {string.Join(' ', ReferencesIn(path))}".TrimEnd()).Order(StringComparer.Ordinal)));

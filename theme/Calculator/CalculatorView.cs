@@ -50,7 +50,7 @@ public sealed record StepTable(IReadOnlyList<StepRow> Rows);
 public sealed record StepRow(int Number, string Name, FieldView Children, FieldView Price);
 
 /// <summary>Who moves where.</summary>
-/// <param name="Blank">An empty row that a script can copy; its fields have # for the row's number.</param>
+/// <param name="Blank">An empty row that a script can copy; its fields have NR for the row's number.</param>
 public sealed record MoveTable(IReadOnlyList<MoveRow> Rows, MoveRow Blank);
 
 public sealed record MoveRow(string Number, FieldView From, FieldView To, FieldView Children, FieldView Support);

@@ -8,7 +8,10 @@ namespace Vidensportal.Calculator.Presentation;
 internal static class DistributionPicture
 {
     private const double Height = 9;
-    private const double AxisHeight = 1.6;
+    private const double AxisHeight = 3;
+
+    /// <summary>Below the labels of the ends, which it may be near.</summary>
+    private const double ZeroBaseline = 2.6;
 
     /// <summary>Of a bar's room.</summary>
     private const double BarShare = 0.86;
@@ -49,7 +52,7 @@ internal static class DistributionPicture
         shapes.Add(Shape.Label("soft", 100, Height + 1.2, Amounts.InPicture(last), "end"));
         var zero = -histogram.FirstEdgeKroner / histogram.WidthKroner * room;
         if (zero > 0 && zero < 100) shapes.Add(Shape.Line("axis", zero, 0, zero, Height));
-        if (zero > 20 && zero < 80) shapes.Add(Shape.Label("soft", zero, Height + 1.2, Amounts.InPicture(0), "middle"));
+        if (zero > 5 && zero < 95) shapes.Add(Shape.Label("soft", zero, Height + ZeroBaseline, Amounts.InPicture(0), "middle"));
         return new(Height + AxisHeight, shapes);
     }
 }

@@ -20,7 +20,7 @@ internal static class SensitivityPicture
         ("navn", report.Sensitivities[0].Label), ("udsving", Amounts.InWords(report.Sensitivities[0].SwingKroner)));
 
     public static IReadOnlyList<TableRow> Rows(CalculationReport report) => [.. report.Sensitivities.Select(line => new TableRow(
-        [line.Label, line.LowText, Amounts.InTable(line.LowKroner), line.HighText, Amounts.InTable(line.HighKroner), Amounts.InTable(line.SwingKroner)]))];
+        [line.Label, Bound(line.LowText), Amounts.InTable(line.LowKroner), Bound(line.HighText), Amounts.InTable(line.HighKroner), Amounts.InTable(line.SwingKroner)]))];
 
     public static Drawing Draw(CalculationReport report)
     {
@@ -39,6 +39,9 @@ internal static class SensitivityPicture
         shapes.Add(Shape.Line("grid", scale.At(0), Top, scale.At(0), height));
         return moving.Count == 0 ? Drawing.Nothing : new(height, shapes);
     }
+
+    /// <summary>A number and its % stay on one line.</summary>
+    private static string Bound(string text) => text.Replace(" %", "\u00A0%", StringComparison.Ordinal);
 
     private static void AddRow(List<Shape> shapes, SensitivityLine line, Scale scale, double baseCase, double top)
     {

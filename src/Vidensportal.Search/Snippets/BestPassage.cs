@@ -20,6 +20,8 @@ internal sealed class BestPassage(OpenIndex index)
         for (var number = 0; number < documents.Sections(document); number++)
         {
             var heading = documents.Heading(document, number);
+            // Nothing to show and nowhere to lead: other names that the document is found by.
+            if (IsEmpty(heading + 1) && documents.Anchor(document, number).Length == 0) continue;
             var passage = _finder.Find(scratch, heading + 1);
             var score = passage.Score + _finder.Find(scratch, heading).Score;
             if (score <= most && !(section == Beginning && IsEmpty(best.Text))) continue;

@@ -67,15 +67,15 @@ internal sealed class FormMaker
     /// <summary>What to write is told once, above all rows.</summary>
     private FieldView OfMove(InputKey column, int row) => _fields.Make(column, row) with { Help = null };
 
-    /// <summary>A row beyond those in use, with # for its number.</summary>
+    /// <summary>A row beyond those in use, with NR for its number.</summary>
     private MoveRow Blank()
     {
         var row = Move(InputLimits.MostMoves);
-        return new("#", Numberless(row.From), Numberless(row.To), Numberless(row.Children), Numberless(row.Support));
+        return new("NR", Numberless(row.From), Numberless(row.To), Numberless(row.Children), Numberless(row.Support));
     }
 
     private static FieldView Numberless(FieldView field) =>
-        field with { Name = field.Name.Replace($"_{InputLimits.MostMoves}_", "_#_", StringComparison.Ordinal), Value = "", Fault = null, Reading = null };
+        field with { Name = field.Name.Replace($"_{InputLimits.MostMoves}_", "_NR_", StringComparison.Ordinal), Value = "", Fault = null, Reading = null };
 
     private FieldView NameField() => new(
         TextInputReader.NameField, "Navn på beregningen", "Højst 40 tegn. Står på det, I henter, og i linket. Skriv ikke navne på børn.", _texts.Name,

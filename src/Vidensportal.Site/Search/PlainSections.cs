@@ -58,5 +58,5 @@ internal sealed class PlainSections(ContentLibrary library)
     };
 
     private static string Tidy(IEnumerable<string> pieces) =>
-        string.Join(' ', string.Concat(pieces).Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
+        string.Join(' ', string.Concat(pieces).Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace("..", ".", StringComparison.Ordinal);
 }

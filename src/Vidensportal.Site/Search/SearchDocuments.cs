@@ -64,7 +64,7 @@ internal sealed class SearchDocuments
     private DocumentSection Names(Page page)
     {
         var topics = page.Topics.Select(id => _plan.Library.Settings.Topics.FirstOrDefault(topic => topic.Id == id)?.Name).OfType<string>();
-        return new("", "", string.Join(". ", topics.Prepend(page.ShortTitle).Concat(page.SearchWords).Distinct()));
+        return new("", string.Join(". ", topics.Prepend(page.ShortTitle).Concat(page.SearchWords).Distinct()), "");
     }
 
     private IReadOnlyList<string> SourcesIn(ProseText text) =>
@@ -105,7 +105,7 @@ internal sealed class SearchDocuments
         return list.Groups.SelectMany(group => group.Assumptions).Where(entry => entry.Standard is not null).Select(entry => new SearchDocument
         {
             Id = $"standardtal:{entry.Id}", Url = _plan.Anchors.AddressOf(ListKind.Assumptions, entry.Id), Type = SearchKinds.Assumption, Title = entry.Label,
-            Summary = $"Standardtal i beregneren: {entry.Standard!.Text}. {entry.Standard.Reason}", Sections = [new("", "", $"{entry.Standard.Source} {entry.Help}")],
+            Summary = $"Standardtal i beregneren: {entry.Standard!.Text.TrimEnd('.')}. {entry.Standard.Reason}", Sections = [new("", "", $"{entry.Standard.Source} {entry.Help}")],
         });
     }
 }

@@ -18,8 +18,8 @@ public sealed class SearchTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var pages = string.Concat(Enumerable.Range(1, 25).Select(number => $"-- zebraer/z{number}.md --\n---\ntitel: Zebra nummer {number}\nemner: [sagstal]\n---\nEn stribet zebra.\n"));
-        _content.Write(ContentDefaults.Complete($"-- soeg.md --\n---\ntype: soegning\n---\n-- 404.md --\n-- ordliste/zebra.yaml --\n-- ordliste/index.md --\n{{{{liste ordliste}}}}\n{pages}"));
+        var pages = string.Concat(Enumerable.Range(1, 25).Select(number => $"-- kaniner/z{number}.md --\n---\ntitel: Kanin nummer {number}\nemner: [sagstal]\n---\nEn stribet kanin.\n"));
+        _content.Write(ContentDefaults.Complete($"-- soeg.md --\n---\ntype: soegning\n---\n-- 404.md --\n-- ordliste/kanin.yaml --\n-- ordliste/index.md --\n{{{{liste ordliste}}}}\n{pages}"));
         _portal = await ServingPortal.Start(_content, "--data", _data.FullPath);
     }
 
@@ -33,11 +33,11 @@ public sealed class SearchTests : IAsyncLifetime
     [Fact]
     public async Task The_api_answers_with_hits_facets_and_links_to_the_pages_around()
     {
-        using var answer = await Client.GetAsync("/api/v1/soegning?q=zebraerne&side=2&antal=10", Stopping);
+        using var answer = await Client.GetAsync("/api/v1/soegning?q=kaninerne&side=2&antal=10", Stopping);
         var found = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Stopping))!;
 
         Assert.Equal((HttpStatusCode.OK, "application/json; charset=utf-8"), (answer.StatusCode, answer.Content.Headers.ContentType!.ToString()));
-        Assert.Equal(("zebraerne", 26, 10), (found["q"]!.GetValue<string>(), found["iAlt"]!.GetValue<int>(), found["resultater"]!.AsArray().Count));
+        Assert.Equal(("kaninerne", 26, 10), (found["q"]!.GetValue<string>(), found["iAlt"]!.GetValue<int>(), found["resultater"]!.AsArray().Count));
         Assert.Equal(["id", "titel", "url", "type", "uddrag", "score", "emner"], found["resultater"]![0]!.AsObject().Select(key => key.Key));
         Assert.Contains("<mark>", found["resultater"]![0]!["uddrag"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(25, found["facetter"]!["type"]!.AsArray().Single(value => value!["vaerdi"]!.GetValue<string>() == "side")!["antal"]!.GetValue<int>());
@@ -57,18 +57,18 @@ public sealed class SearchTests : IAsyncLifetime
     [Fact]
     public async Task The_page_answers_without_scripts()
     {
-        using var answer = await Client.GetAsync("/soeg/?q=zebra&type=begreb", Stopping);
+        using var answer = await Client.GetAsync("/soeg/?q=kanin&type=begreb", Stopping);
         var page = await answer.Content.ReadAsStringAsync(Stopping);
 
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
-        Assert.Contains("/ordliste/#zebra", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("/zebraer/z1/", page, StringComparison.Ordinal);
+        Assert.Contains("/ordliste/#kanin", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/kaniner/z1/", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Hostile_queries_cost_bounded_time_and_are_answered()
     {
-        string[] queries = ["*a*", string.Concat(Enumerable.Repeat("(", 3_000)), string.Join(" OR ", Enumerable.Repeat("zebra", 500)), "\"" + new string('a', 4_000), "zebra~9 ^^^ [TO", "titel:( AND OR NOT"];
+        string[] queries = ["*a*", string.Concat(Enumerable.Repeat("(", 1_000)), string.Join(" OR ", Enumerable.Repeat("kanin", 300)), "\"" + new string('a', 1_900), "kanin~9 ^^^ [TO", "titel:( AND OR NOT"];
         foreach (var query in queries)
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stopping);
@@ -82,7 +82,7 @@ public sealed class SearchTests : IAsyncLifetime
     [Fact]
     public async Task A_change_in_the_content_is_found_without_a_restart()
     {
-        Assert.DoesNotContain("okapi", await Client.GetStringAsync("/api/v1/soegning?q=okapi&live=1", Stopping).ContinueWith(text => text.Result.Replace("\"q\":\"okapi\"", "", StringComparison.Ordinal), Stopping), StringComparison.Ordinal);
+        Assert.DoesNotContain("/okapi/", await Client.GetStringAsync("/api/v1/soegning?q=okapi&live=1", Stopping), StringComparison.Ordinal);
 
         _content.Write(TestContent.File("okapi.md", "---\nid: okapi\ntype: system\ntitel: Okapi\nresume: En side om okapien, som er lang nok til at kunne stå her.\nstatus: udgivet\nudgivet: 2026-01-01\n---\nOkapien.\n"));
 
@@ -92,15 +92,15 @@ public sealed class SearchTests : IAsyncLifetime
     [Fact]
     public async Task Searches_are_counted_by_day_without_who_and_not_while_one_types()
     {
-        await Client.GetAsync("/soeg/?q=Zebra%20%20STRIBET", Stopping);
-        await Client.GetAsync("/api/v1/soegning?q=zebra stribet", Stopping);
+        await Client.GetAsync("/soeg/?q=Kanin%20%20STRIBET", Stopping);
+        await Client.GetAsync("/api/v1/soegning?q=kanin stribet", Stopping);
         await Client.GetAsync("/api/v1/soegning?q=zeb&live=1", Stopping);
         await Client.GetAsync("/api/v1/soegning?q=findesikke", Stopping);
         await _portal!.StopAsync();
 
         var log = JsonNode.Parse(File.ReadAllText(Path.Combine(_data.FullPath, "soegelog.json")))!.AsArray();
 
-        Assert.Equal(["findesikke", "zebra stribet"], log.Select(search => search!["Query"]!.GetValue<string>()));
+        Assert.Equal(["findesikke", "kanin stribet"], log.Select(search => search!["Query"]!.GetValue<string>()));
         Assert.Equal([1, 2], log.Select(search => search!["Times"]!.GetValue<int>()));
         Assert.Equal(["Day", "Query", "Times", "Hits"], log[0]!.AsObject().Select(key => key.Key));
     }

@@ -6,7 +6,9 @@
   const problems = []
   const boxes = [...element.getClientRects()]
   const isSeen = boxes.some(box => {
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    // The middle of what is on the screen: a region may be higher than it.
+    const middle = (start, end, size) => (Math.max(start, 0) + Math.min(end, size)) / 2
+    const top = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight))
     return top !== null && (element.contains(top) || top.contains(element) || top.labels?.length > 0)
   })
   if (!isSeen) problems.push(`${name} is covered or off the screen`)

@@ -29,7 +29,7 @@ function add(moves: HTMLElement): HTMLElement | null {
   if (number > mostMoves) return null
   const blank = find(moves, '.js-move-blank', HTMLTemplateElement).content.cloneNode(true) as DocumentFragment
   for (const element of blank.querySelectorAll('*')) {
-    for (const attribute of element.attributes) attribute.value = attribute.value.replace('#', String(number))
+    for (const attribute of element.attributes) attribute.value = attribute.value.replace('NR', String(number))
   }
   const row = blank.querySelector<HTMLElement>('.js-move-row')
   find(moves, '.js-move-rows', HTMLElement).append(blank)

@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '../presentation/drawing'
+import { round, type Drawing, type Shape } from '../presentation/drawing'
 import type { CalculationView, TableRow } from '../presentation/view'
 
 /** Puts a result into the places that the page has for it: data-text, data-rows, data-drawing and data-warning. */
@@ -38,7 +38,7 @@ function named<T extends object>(values: T, name: string | undefined): T[keyof T
 }
 
 function draw(place: SVGGElement, { height, shapes }: Drawing): void {
-  place.ownerSVGElement?.setAttribute('height', `${height}em`)
+  place.ownerSVGElement?.setAttribute('height', `${round(height)}em`)
   const picture = place.closest<HTMLElement>('.js-picture')
   if (picture) picture.hidden = height === 0
   place.replaceChildren(...shapes.map(shape => element(shape, place.dataset['hatch'] ?? '')))
@@ -51,7 +51,7 @@ function element(shape: Shape, hatch: string): SVGElement {
     label.textContent = text
     return label
   }
-  if (kind === 'line') return svg('line', look, { x1: `${x}%`, y1: `${y}em`, x2: `${x + width}%`, y2: `${y + height}em` })
+  if (kind === 'line') return svg('line', look, { x1: `${x}%`, y1: `${y}em`, x2: `${round(x + width)}%`, y2: `${round(y + height)}em` })
   const fill = look.endsWith('-hatched') ? { fill: `url(#${hatch})` } : {}
   return svg('rect', look, { x: `${x}%`, y: `${y}em`, width: `${width}%`, height: `${height}em`, ...fill })
 }

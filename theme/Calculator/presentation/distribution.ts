@@ -6,7 +6,9 @@ import { label, line, nothing, rectangle, type Drawing, type Shape } from './dra
 import { row, type TableRow } from './view'
 
 const barsHeight = 9
-const axisHeight = 1.6
+const axisHeight = 3
+/** Below the labels of the ends, which it may be near. */
+const zeroBaseline = 2.6
 /** Of a bar's room. */
 const barShare = 0.86
 
@@ -39,6 +41,6 @@ export function distributionDrawing({ uncertainty }: CalculationReport): Drawing
   shapes.push(label('soft', 100, barsHeight + 1.2, inPicture(last), 'end'))
   const zero = -firstEdgeKroner / widthKroner * room
   if (zero > 0 && zero < 100) shapes.push(line('axis', zero, 0, zero, barsHeight))
-  if (zero > 20 && zero < 80) shapes.push(label('soft', zero, barsHeight + 1.2, inPicture(0), 'middle'))
+  if (zero > 5 && zero < 95) shapes.push(label('soft', zero, barsHeight + zeroBaseline, inPicture(0), 'middle'))
   return { height: barsHeight + axisHeight, shapes }
 }

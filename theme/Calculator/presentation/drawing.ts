@@ -17,7 +17,8 @@ export interface Drawing {
 
 export const nothing: Drawing = { height: 0, shapes: [] }
 
-const round = (value: number): number => Math.floor(value * 100 + 0.5) / 100
+/** No shape is placed finer than a hundredth. */
+export const round = (value: number): number => Math.floor(value * 100 + 0.5) / 100
 
 export const rectangle = (look: string, x: number, y: number, width: number, height: number): Shape =>
   ({ kind: 'rectangle', look, x: round(x), y: round(y), width: round(width), height: round(height), text: '', anchor: '' })

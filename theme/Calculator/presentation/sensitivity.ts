@@ -17,7 +17,10 @@ export const sensitivityText = ({ sensitivities: [first] }: CalculationReport): 
   sentence('foelsomhed.tekst', { navn: first!.label, udsving: inWords(first!.swingKroner) })
 
 export const sensitivityRows = ({ sensitivities }: CalculationReport): TableRow[] => sensitivities.map(one =>
-  row([one.label, one.lowText, inTable(one.lowKroner), one.highText, inTable(one.highKroner), inTable(one.swingKroner)]))
+  row([one.label, bound(one.lowText), inTable(one.lowKroner), bound(one.highText), inTable(one.highKroner), inTable(one.swingKroner)]))
+
+/** A number and its % stay on one line. */
+const bound = (text: string): string => text.replace(' %', '\u00A0%')
 
 export function sensitivityDrawing({ outcome, sensitivities }: CalculationReport): Drawing {
   const base = outcome.presentValues.resultKroner
