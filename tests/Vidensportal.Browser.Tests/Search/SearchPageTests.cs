@@ -77,6 +77,7 @@ public sealed class SearchPageTests(Portal portal)
     {
         await using var tab = await portal.OpenAsync();
         await tab.GoToAsync("/soeg/");
+        await tab.Page.Locator(".search-page > [role=status]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await tab.Page.EvaluateAsync(
             """
             () => {
