@@ -14,6 +14,8 @@ namespace Vidensportal.Site.Search;
 /// <summary>Everything on the site that can be found: pages by section, facts, disagreements, words, sources, confirmed contacts, standard values.</summary>
 internal sealed class SearchDocuments
 {
+    private const int LongestTitle = 80;
+
     private readonly SitePlan _plan;
     private readonly PlainSections _sections;
 
@@ -73,11 +75,19 @@ internal sealed class SearchDocuments
 
     private SearchDocument Fact(Fact fact) => new()
     {
-        Id = $"faktum:{fact.Id}", Url = _plan.Anchors.AddressOf(ListKind.Facts, fact.Id), Type = SearchKinds.Fact, Title = $"Faktum {fact.Id}", Summary = fact.Statement, Topics = [fact.Topic],
+        Id = $"faktum:{fact.Id}", Url = _plan.Anchors.AddressOf(ListKind.Facts, fact.Id), Type = SearchKinds.Fact, Title = Shortened(fact.Statement), Summary = fact.Statement, Topics = [fact.Topic],
         Sources = [.. fact.Evidence.Select(evidence => evidence.Source).Distinct()],
         Date = fact.Period.LastYear is { } year ? new DateOnly(year, 1, 1) : null,
-        Sections = [new("", "", string.Join(' ', fact.Quantities.Values.Select(quantity => DanishNumbers.InTable(quantity, isSigned: false)).Append(fact.Calculation).Append(fact.Note).OfType<string>()))],
+        Sections = [new("", $"Faktum {fact.Id}", ""), new("", "", string.Join(' ', fact.Quantities.Values.Select(quantity => DanishNumbers.InTable(quantity, isSigned: false)).Append(fact.Calculation).Append(fact.Note).OfType<string>()))],
     };
+
+    /// <summary>A claim as a title: its first words.</summary>
+    private static string Shortened(string statement)
+    {
+        if (statement.Length <= LongestTitle) return statement.TrimEnd('.');
+        var end = statement.LastIndexOf(' ', LongestTitle);
+        return statement[..(end > 0 ? end : LongestTitle)].TrimEnd(',', ';', ':', ' ') + " …";
+    }
 
     private SearchDocument Disagreement(Disagreement disagreement) => new()
     {
