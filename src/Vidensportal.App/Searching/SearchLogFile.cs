@@ -19,9 +19,21 @@ internal sealed class SearchLogFile(SearchLog log, string path, ILogger<SearchLo
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or UnauthorizedAccessException)
         {
-            // Counting goes on; what cannot be read is kept for whoever wants to look.
-            if (unreadable is JsonException) File.Move(path, path + ".ulaeselig", overwrite: true);
+            if (unreadable is JsonException) PutAside(path);
             return [];
+        }
+    }
+
+    /// <summary>Counting goes on; what cannot be read is kept for whoever wants to look.</summary>
+    private static void PutAside(string path)
+    {
+        try
+        {
+            File.Move(path, path + ".ulaeselig", overwrite: true);
+        }
+        catch (IOException)
+        {
+            // Another program was faster, or may not: the next writing takes the file's place.
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class CalculatorMediaTests(Portal portal)
         await tab.GoToCalculatorAsync(CalculatorTab.EightMoved + "&boern_6=12&boern_5=60", hasScript);
         await tab.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
-        foreach (var chrome in (string[])[".js-form", ".calculator__start", ".take-along", ".result-bar", ".js-faults"]) await Assertions.Expect(tab.Page.Locator(chrome)).ToBeHiddenAsync();
+        foreach (var chrome in (string[])[".calculator .js-form", ".calculator__start", ".take-along", ".result-bar", ".js-faults"]) await Assertions.Expect(tab.Page.Locator(chrome)).ToBeHiddenAsync();
         foreach (var part in (string[])["#aar-tabel", "#foelsomhed-tabel", "#trappen-tabel", "[data-drawing=cumulativeDrawing]", ".bullet-list--checklist"]) await Assertions.Expect(tab.Page.Locator(part)).ToBeVisibleAsync();
         Problems.AssertNone([.. await tab.Page.FindProblemsAsync("EveryPage/sideways.js"), .. await tab.Page.FindProblemsAsync("Media/print.js")]);
     }

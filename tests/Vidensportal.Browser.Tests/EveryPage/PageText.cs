@@ -9,7 +9,7 @@ internal static class PageText
         () => {
           const other = [...document.querySelectorAll('main button[type=button], main noscript, main .search-keys')].map(element => [element, element.hidden])
           for (const [element] of other) element.hidden = true
-          const text = document.querySelector('main').innerText
+          const text = document.querySelector('main').innerText.replace(/\n{2,}/g, '\n')
           for (const [element, wasHidden] of other) element.hidden = wasHidden
           return text
         }

@@ -1,7 +1,8 @@
 // Text that lies on other text, or that is cut off by what it stands in.
 () => {
   const problems = []
-  const isHiddenFromEyes = element => element.closest('.visually-hidden, [hidden]') !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  // A label that is only for listening on a wide screen is cut away, as .visually-hidden is.
+  const isHiddenFromEyes = element => element.closest('.visually-hidden, [hidden]') !== null || getComputedStyle(element).clipPath === 'inset(50%)' || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   // A bar that floats above the page covers what scrolls under it.
   const floating = [...document.body.querySelectorAll('*')].filter(element => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
   const floats = element => floating.some(bar => bar.contains(element))
