@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -5,26 +6,44 @@ namespace Vidensportal.Search.Analysis;
 
 /// <summary>
 /// Brings the ways to write a word to one form: lower case, <c>aa</c> as <c>å</c>, <c>ae</c> as <c>æ</c>, <c>oe</c> as <c>ø</c>, <c>é</c> as <c>e</c>.
-/// Never <c>å</c> as <c>a</c> nor <c>ø</c> as <c>o</c>: that is another word.
+/// Never <c>å</c> as <c>a</c> nor <c>ø</c> as <c>o</c>: that is another word. Nor <c>ae</c> where a word in <c>a</c> is inflected: <c>skemaer</c>, <c>temaet</c>, <c>kollegaen</c>.
 /// </summary>
 internal static class WordFolding
 {
     /// <summary>Characters of a folded word; what is longer is cut.</summary>
     public const int MostLetters = 64;
 
+    /// <summary>A word in <c>a</c> has another syllable before it; <c>svaer</c> and <c>isaer</c> have hardly any.</summary>
+    private const int FewestBeforeEnding = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyæøå");
+
     /// <summary>Folds a word that the tokenizer found.</summary>
     /// <returns>How many characters of the destination, of at least <see cref="MostLetters"/>, are the folded word.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> destination, bool joinsVowels = true)
     {
-        var length = 0;
+        var (length, joinedAt) = (0, -1);
         var isNumber = IsNumber(word);
         foreach (var letter in word)
         {
             if (length == MostLetters) break;
             if (letter is '§' or ' ' or '\u00a0' || (letter == '.' && isNumber)) continue;
+            var before = length;
             length = Append(letter, destination, length, joinsVowels);
+            if (length == before && (letter is 'e' or 'E') && length > 0 && destination[length - 1] == 'æ') joinedAt = length - 1;
         }
-        return length;
+        return joinedAt >= FewestBeforeEnding && IsInflectedA(destination[..length], joinedAt) && length < MostLetters ? Part(destination, length, joinedAt) : length;
+    }
+
+    /// <summary>Whether what was joined is the last letter of a word and the first of its ending.</summary>
+    private static bool IsInflectedA(ReadOnlySpan<char> folded, int joinedAt) =>
+        folded[(joinedAt + 1)..] is "r" or "rne" or "rs" or "rnes" or "t" or "ts" or "n" or "ns" && folded[..joinedAt].IndexOfAny(Vowels) >= 0;
+
+    private static int Part(Span<char> folded, int length, int joinedAt)
+    {
+        folded[(joinedAt + 1)..length].CopyTo(folded[(joinedAt + 2)..]);
+        (folded[joinedAt], folded[joinedAt + 1]) = ('a', 'e');
+        return length + 1;
     }
 
     private static int Append(char letter, Span<char> destination, int length, bool joinsVowels)

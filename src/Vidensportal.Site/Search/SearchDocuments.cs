@@ -66,7 +66,7 @@ internal sealed class SearchDocuments
     private DocumentSection Names(Page page)
     {
         var topics = page.Topics.Select(id => _plan.Library.Settings.Topics.FirstOrDefault(topic => topic.Id == id)?.Name).OfType<string>();
-        return new("", string.Join(". ", topics.Prepend(page.ShortTitle).Concat(page.SearchWords).Distinct()), "");
+        return new("", string.Join(". ", topics.Prepend(page.ShortTitle).Concat(page.SearchWords).Concat(page.Details is SourcePageDetails source ? [source.Code] : []).Distinct()), "");
     }
 
     private IReadOnlyList<string> SourcesIn(ProseText text) =>
@@ -93,7 +93,7 @@ internal sealed class SearchDocuments
     {
         Id = $"uoverensstemmelse:{disagreement.Id}", Url = _plan.Anchors.AddressOf(ListKind.Disagreements, disagreement.Id), Type = SearchKinds.Disagreement,
         Title = disagreement.Subject, Summary = disagreement.Summary, Sources = [.. disagreement.Statements.SelectMany(statement => statement.Evidence).Select(evidence => evidence.Source).Distinct()],
-        Sections = [new("", "", string.Join(' ', disagreement.Statements.Select(statement => statement.Text).Append(_sections.Text(disagreement.PossibleExplanation)).Append(_sections.Text(disagreement.Shown))))],
+        Sections = [new("", $"Uoverensstemmelse {disagreement.Id}", ""), new("", "", string.Join(' ', disagreement.Statements.Select(statement => statement.Text).Append(_sections.Text(disagreement.PossibleExplanation)).Append(_sections.Text(disagreement.Shown))))],
     };
 
     private SearchDocument Term(Term term) => new()

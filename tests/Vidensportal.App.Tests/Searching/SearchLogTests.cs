@@ -78,5 +78,22 @@ public sealed class SearchLogTests
         Assert.Empty(SearchLogFile.Read(path));
     }
 
+    [Fact]
+    public void What_cannot_be_written_is_kept_and_written_when_there_is_room()
+    {
+        using var folder = new TemporaryFolder();
+        var inTheWay = Path.Combine(folder.FullPath, "data");
+        File.WriteAllText(inTheWay, "en fil, hvor mappen skulle være");
+        var log = Log();
+        using var file = new SearchLogFile(log, Path.Combine(inTheWay, "soegelog.json"), Microsoft.Extensions.Logging.Abstractions.NullLogger<SearchLogFile>.Instance);
+        log.Count("sagstal", 1);
+
+        file.Write();
+        File.Delete(inTheWay);
+        file.Write();
+
+        Assert.Equal("sagstal", SearchLogFile.Read(Path.Combine(inTheWay, "soegelog.json")).Single().Query);
+    }
+
     private SearchLog Log() => new(() => _today, []);
 }

@@ -1,20 +1,27 @@
 const mostLetters = 64
+/** A word in `a` has another syllable before it; `svaer` and `isaer` have hardly any. */
+const fewestBeforeEnding = 3
 const joined: Record<string, string> = { aa: 'å', ae: 'æ', oe: 'ø' }
 const plain: Record<string, string> = { æ: 'æ', ø: 'ø', å: 'å', ä: 'æ', ö: 'ø' }
 
 /**
  * Brings the ways to write a word to one form: lower case, `aa` as `å`, `ae` as `æ`, `oe` as `ø`, `é` as `e`. Never `å` as `a` nor `ø` as `o`: that is
- * another word. The same as WordFolding.cs.
+ * another word. Nor `ae` where a word in `a` is inflected: `skemaer`, `temaet`, `kollegaen`. The same as WordFolding.cs.
  */
 export function fold(word: string): string {
   let folded = ''
+  let joinedAt = -1
   const hasThousands = partsThousands(word)
   for (const letter of word.split('')) {
     if (folded.length === mostLetters) break
     if ('§ \u00a0'.includes(letter) || (letter === '.' && hasThousands)) continue
+    const before = folded.length
     folded = append(folded, withoutMarks(letter.toLowerCase().charAt(0)))
+    if (folded.length === before && 'eE'.includes(letter) && folded.endsWith('æ')) joinedAt = before - 1
   }
-  return folded
+  const isInflectedA = joinedAt >= fewestBeforeEnding && folded.length < mostLetters
+    && /^(?:r|rne|rs|rnes|t|ts|n|ns)$/.test(folded.slice(joinedAt + 1)) && /[aeiouyæøå]/.test(folded.slice(0, joinedAt))
+  return isInflectedA ? `${folded.slice(0, joinedAt)}ae${folded.slice(joinedAt + 1)}` : folded
 }
 
 function append(folded: string, letter: string): string {
