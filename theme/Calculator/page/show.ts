@@ -1,5 +1,6 @@
 import { round, type Drawing, type Shape } from '../presentation/drawing'
-import type { CalculationView, TableRow } from '../presentation/view'
+import type { CalculationView } from '../presentation/view'
+import type { TableRow } from '../presentation/tableRow'
 
 /** Puts a result into the places that the page has for it: data-text, data-rows, data-drawing and data-warning. */
 export function show(root: HTMLElement, view: CalculationView): void {

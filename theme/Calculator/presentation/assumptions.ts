@@ -4,7 +4,7 @@ import { withUnit } from '../model/numbers/reading'
 import { fixed, whole } from '../model/numbers/text'
 import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 /** Every number that the calculation used, and whose it is. */
 export const assumptionRows = ({ inputs }: CalculationReport, model: Model): TableRow[] => [

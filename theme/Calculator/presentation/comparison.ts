@@ -7,7 +7,7 @@ import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
 import { inTable, share, years } from './amounts'
 import { noEffect } from './headlines'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 export const mostCompared = 3
 

@@ -2,7 +2,7 @@ import type { CalculationReport } from '../model/reports/report'
 import { atMost } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { inTable } from './amounts'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 export function staff({ outcome, inputs }: CalculationReport): string {
   const antal = atMost(outcome.costs.extraPosts, 1)

@@ -3,7 +3,7 @@ import { fixed } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { horizon, inPicture, inTable, inWords } from './amounts'
 import { label, line, rectangle, scaleOf, type Drawing, type Shape } from './drawing'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 const left = 12
 const right = 76

@@ -3,7 +3,7 @@ import { fixed, percentSign } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { inPicture, inTable, share } from './amounts'
 import { label, line, nothing, rectangle, type Drawing, type Shape } from './drawing'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 const barsHeight = 9
 const axisHeight = 3

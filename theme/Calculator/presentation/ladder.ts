@@ -4,7 +4,7 @@ import type { CalculationReport } from '../model/reports/report'
 import { atMost, fixed } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { label, nothing, rectangle, type Drawing, type Shape } from './drawing'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 const rowHeight = 4.6
 const nameBaseline = 1

@@ -4,7 +4,7 @@ import type { Totals } from '../model/calculation/years'
 import { atMost, fixed, percentSign } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { inTable, years } from './amounts'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 /** Year by year: what is saved in all, the state's part of it, what the rest of the municipality spends more, and what is left. */
 export function yearRows({ outcome }: CalculationReport): TableRow[] {

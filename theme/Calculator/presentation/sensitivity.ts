@@ -2,7 +2,7 @@ import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
 import { inPicture, inTable, inWords } from './amounts'
 import { label, line, nothing, rectangle, scaleOf, type Drawing, type Shape } from './drawing'
-import { row, type TableRow } from './view'
+import { row, type TableRow } from './tableRow'
 
 const left = 1
 const right = 74

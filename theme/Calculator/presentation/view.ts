@@ -12,12 +12,7 @@ import { announcement, basePayback, baseSum, failText, failValue, uncertainChanc
 import { ladderDrawing, ladderRows, ladderText } from './ladder'
 import { scenarioRows, switchingRows, yearRows } from './rows'
 import { sensitivityDrawing, sensitivityRows, sensitivityText } from './sensitivity'
-
-/** The first cell is the row's heading. */
-export interface TableRow {
-  cells: string[]
-  isTotal: boolean
-}
+import type { TableRow } from './tableRow'
 
 export interface WarningView {
   id: string
@@ -89,5 +84,3 @@ export const viewOf = (report: CalculationReport, model: Model): CalculationView
   },
   warnings: report.warnings.map(({ warning, fields }) => ({ id: warning.id, field: fields[0] ? nameOf(fields[0]) : null })),
 })
-
-export const row = (cells: string[], isTotal = false): TableRow => ({ cells, isTotal })
