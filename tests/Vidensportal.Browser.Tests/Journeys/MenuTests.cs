@@ -92,7 +92,9 @@ public sealed class MenuTests(Portal portal)
 
         await tab.TabToAsync(tab.Page.Locator(".site-header__menu-button"));
         await tab.PressAsync("Enter");
-        await tab.TabToAsync(tab.Page.Locator("#menu").GetByRole(AriaRole.Link, new() { Name = "Kilder", Exact = true }));
+        var link = tab.Page.Locator("#menu").GetByRole(AriaRole.Link, new() { Name = "Kilder", Exact = true });
+        await tab.TabToAsync(link);
+        await Assertions.Expect(link).ToBeFocusedAsync();
         await tab.PressAsync("Enter");
 
         await tab.Page.WaitForURLAsync("**/kilder/");
