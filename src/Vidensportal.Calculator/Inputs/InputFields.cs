@@ -66,7 +66,8 @@ public static class InputFields
 
     internal static readonly InputKey[] MoveKeys = [InputKey.MovedFrom, InputKey.MovedTo, InputKey.MovedChildren, InputKey.MovedSupportKroner];
 
-    internal static bool IsOfMove(InputKey key) => key is InputKey.MovedFrom or InputKey.MovedTo or InputKey.MovedChildren or InputKey.MovedSupportKroner;
+    /// <summary>Whether it is a column of the moves, which have rows of their own.</summary>
+    public static bool IsOfMove(InputKey key) => key is InputKey.MovedFrom or InputKey.MovedTo or InputKey.MovedChildren or InputKey.MovedSupportKroner;
 
     internal static bool IsByStep(InputKey key) => key is InputKey.ChildrenOnStep or InputKey.UnitPriceKroner;
 

@@ -11,7 +11,7 @@ internal static class AssumptionTable
 {
     public static IReadOnlyList<TableRow> Rows(CalculationReport report, CalculationModel model) =>
     [
-        .. InputFields.Of(report.Inputs, model).Where(field => !IsOfMove(field.Key)).Select(field => Row(report.Inputs, field, model)).OfType<TableRow>(),
+        .. InputFields.Of(report.Inputs, model).Where(field => !InputFields.IsOfMove(field.Key)).Select(field => Row(report.Inputs, field, model)).OfType<TableRow>(),
         .. report.Inputs.Moves.Select(move => MoveRow(move, model)),
     ];
 
@@ -37,6 +37,4 @@ internal static class AssumptionTable
 
     private static string Text(double value, InputUnit unit) =>
         unit == InputUnit.YesNo ? Sentences.Get(value != 0 ? "svar.ja" : "svar.nej") : ReadingText.WithUnit(value, unit);
-
-    private static bool IsOfMove(InputKey key) => key is InputKey.MovedFrom or InputKey.MovedTo or InputKey.MovedChildren or InputKey.MovedSupportKroner;
 }

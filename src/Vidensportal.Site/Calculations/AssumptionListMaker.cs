@@ -14,7 +14,7 @@ internal static class AssumptionListMaker
     public static AssumptionList Make(CalculationModel model, Func<string, FactReference> describe) => new(
         model.Version, DanishDates.View(model.Date).Text,
         [.. Enum.GetValues<InputGroup>().Select(group => new AssumptionGroup(DanishLabels.Of(group), DanishLabels.IdOf(group),
-            [.. model.Inputs.Where(input => input.Group == group && !IsOfMove(input.Key)).SelectMany(input => Entries(input, model, describe))]))]);
+            [.. model.Inputs.Where(input => input.Group == group && !InputFields.IsOfMove(input.Key)).SelectMany(input => Entries(input, model, describe))]))]);
 
     private static IEnumerable<AssumptionEntry> Entries(InputDefinition input, CalculationModel model, Func<string, FactReference> describe) =>
         InputFields.Places(input.Key, Math.Max(1, input.Standards.Count)).Select(field => new AssumptionEntry(
@@ -25,6 +25,4 @@ internal static class AssumptionListMaker
 
     private static string Range(InputDefinition input) => input.Unit == InputUnit.YesNo || input.Choices.Count > 0 ? "" :
         $"Fra {NumberText.Whole(input.Minimum)} til {ReadingText.WithUnit(input.Maximum, input.Unit)}.";
-
-    private static bool IsOfMove(InputKey key) => key is InputKey.MovedFrom or InputKey.MovedTo or InputKey.MovedChildren or InputKey.MovedSupportKroner;
 }

@@ -13,7 +13,7 @@ internal sealed class FormTexts(CalculationModel model, Profile profile, FilledF
     {
         if (_typed.TryGetValue(field.Name, out var typed)) return typed;
         if (form.Fields.Count == 0 && profile.Values.TryGetValue(field.Name, out var start)) return TextOf(field, start);
-        return InputFields.StandardOf(model, field) is { } standard && !IsOfMove(field) ? TextOf(field, standard.Value) : "";
+        return InputFields.StandardOf(model, field) is { } standard && !InputFields.IsOfMove(field.Key) ? TextOf(field, standard.Value) : "";
     }
 
     public string Name => _typed.GetValueOrDefault(TextInputReader.NameField, "");
@@ -27,8 +27,6 @@ internal sealed class FormTexts(CalculationModel model, Profile profile, FilledF
     public static string YesOrNo(double value) => value != 0 ? "ja" : "nej";
 
     private static string TextOf(InputField field, double value) => field.Key == InputKey.RefundIsOn ? YesOrNo(value) : NumberText.Whole(value);
-
-    private static bool IsOfMove(InputField field) => field.Key is InputKey.MovedFrom or InputKey.MovedTo or InputKey.MovedChildren or InputKey.MovedSupportKroner;
 
     private static int RowOf(string name) =>
         name.Split('_') is ["flyt", var row, ..] && int.TryParse(row, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number <= InputLimits.MostMoves ? number : 0;
