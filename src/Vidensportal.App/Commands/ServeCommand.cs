@@ -6,6 +6,7 @@ using Vidensportal.App.Calculations;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Municipalities;
 using Vidensportal.Site.Plan;
 
 namespace Vidensportal.App.Commands;
@@ -66,6 +67,7 @@ internal static class ServeCommand
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         app.MapSite();
         try
         {
