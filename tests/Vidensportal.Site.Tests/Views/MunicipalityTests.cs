@@ -5,10 +5,7 @@ namespace Vidensportal.Site.Tests.Views;
 
 public sealed class MunicipalityTests
 {
-    private static readonly string Map = $"-- kort/kommuner.geojson --\n{File.ReadAllText(Path.Combine(Repository.Content, "kort", "kommuner.geojson"))}";
-
-    private static readonly string Site = $$"""
-        {{Map}}
+    private const string Site = """
         -- kommuner/index.md --
         ---
         type: kommuneregister
