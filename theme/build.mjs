@@ -10,13 +10,14 @@ const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's go into a file of their own. */
+/** Every style sheet lies beside its component, so the list is made here, in order of name. Some components are on few pages: theirs go into files of their own. */
 const sheets = readdirSync(folder, { recursive: true })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const isOfCalculator = name => name.startsWith('Calculator/')
+const apart = ['Calculator', 'Municipalities']
+const isIn = folder => name => name.startsWith(`${folder}/`)
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -34,7 +35,11 @@ async function scripts() {
 }
 
 async function bundle() {
-  const files = await Promise.all([styles('site.css', sheets.filter(name => !isOfCalculator(name))), styles('calculator.css', sheets.filter(isOfCalculator)), scripts()])
+  const files = await Promise.all([
+    styles('site.css', sheets.filter(name => !apart.some(folder => isIn(folder)(name)))),
+    ...apart.map(folder => styles(`${folder.toLowerCase()}.css`, sheets.filter(isIn(folder)))),
+    scripts(),
+  ])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }
 

@@ -1,6 +1,7 @@
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
 
@@ -21,6 +22,7 @@ internal static class PortalHost
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         app.MapSite();
         return app;
     }
