@@ -30,7 +30,7 @@ internal static class PortalHost
         app.UseRouting();
         app.MapHealth();
         app.MapMetrics(settings);
-        app.MapRefresh();
+        app.MapRefresh(settings);
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();

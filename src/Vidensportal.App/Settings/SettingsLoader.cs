@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Vidensportal.App.Settings;
 
@@ -36,7 +37,8 @@ internal static class SettingsLoader
         }
         catch (InvalidDataException broken)
         {
-            faults = [$"Filen {file ?? DefaultFile} kan ikke læses som JSON: {(broken.InnerException ?? broken).Message}"];
+            var line = broken.GetBaseException() is JsonException { LineNumber: { } number } ? $" Fejlen er i linje {number + 1}." : "";
+            faults = [$"Filen {file ?? DefaultFile} kan ikke læses som JSON.{line}"];
             return null;
         }
     }

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
@@ -39,7 +41,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     public IPAddress Address(string key, IPAddress otherwise)
     {
         if (Written(key) is not { } text) return otherwise;
-        return IPAddress.TryParse(text, out var address) ? address : Refuse(key, text, "Skriv en IP-adresse: 127.0.0.1 for kun denne maskine, 0.0.0.0 eller :: for alle.", otherwise);
+        return TryParse(text, out var address) ? address : Refuse(key, text, "Skriv en IP-adresse: 127.0.0.1 for kun denne maskine, 0.0.0.0 eller :: for alle.", otherwise);
     }
 
     public string? WebAddress(string key)
@@ -65,7 +67,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         foreach (var text in written)
         {
             if (IPNetwork.TryParse(text, out var network)) networks.Add(network);
-            else if (IPAddress.TryParse(text, out var address)) networks.Add(new(address, address.GetAddressBytes().Length * 8));
+            else if (TryParse(text, out var address)) networks.Add(new(address, address.GetAddressBytes().Length * 8));
             else Refuse(key, text, "Skriv en IP-adresse eller et net: 10.0.0.7 eller 10.0.0.0/8.", 0);
         }
         return networks;
@@ -85,6 +87,10 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     /// <summary>A list in the file has a key for each of its lines.</summary>
     private bool IsKnown(string key) =>
         _known.Contains(key) || key.LastIndexOf(':') is var end and > 0 && key.AsSpan(end + 1).IndexOfAnyExceptInRange('0', '9') < 0 && _known.Contains(key[..end]);
+
+    /// <summary>The framework reads <c>1.2.3</c> as 1.2.0.3, which nobody means.</summary>
+    private static bool TryParse(string text, [NotNullWhen(true)] out IPAddress? address) =>
+        IPAddress.TryParse(text, out address) && (address.AddressFamily != AddressFamily.InterNetwork || address.ToString() == text);
 
     private string? Written(string key)
     {

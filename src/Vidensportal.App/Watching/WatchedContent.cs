@@ -14,8 +14,8 @@ internal static class WatchedContent
             settings.ContentFolder, services.GetRequiredService<ContentWatcher>(), settings.PlanOptions, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()))
         .AddHostedService(services => services.GetRequiredService<SiteBuilder>());
 
-    public static void MapRefresh(this WebApplication app)
+    public static void MapRefresh(this WebApplication app, HostSettings settings)
     {
-        if (app.Services.GetService<RefreshHub>() is not null) app.MapGet(RefreshHub.Address, (HttpContext http, RefreshHub refresh) => refresh.Listen(http, app.Lifetime.ApplicationStopping));
+        if (settings.IsForAuthors) app.MapGet(RefreshHub.Address, (HttpContext http, RefreshHub refresh, int? alder) => refresh.Listen(http, TimeSpan.FromMilliseconds(alder ?? 0), app.Lifetime.ApplicationStopping));
     }
 }
