@@ -13,7 +13,7 @@ internal static class AskedPage
 
     private static Task Answer(HttpContext http, CurrentSite current, Func<IQueryCollection, VisitorInput> read)
     {
-        if (http.Request.Query.Count == 0 || current.Site?.Site.Answer(http.Request.Path.Value!, read(http.Request.Query)) is not { } page) return SiteEndpoint.Answer(http);
+        if (http.Request.Query.Count == 0 || current.Site?.Answer(http.Request.Path.Value!, read(http.Request.Query)) is not { } page) return SiteEndpoint.Answer(http);
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.ContentLength = page.Length;
         // What somebody typed is kept nowhere on the way.
