@@ -45,6 +45,18 @@ public sealed record ComparisonPageDetails : PageDetails;
 /// <param name="Suggestions">Ids of pages to begin with, when a search finds nothing.</param>
 public sealed record SearchPageDetails(IReadOnlyList<string> Suggestions) : PageDetails;
 
+/// <summary>The page on which a municipality compares what it does with the core components.</summary>
+/// <param name="Reservation">What an answer does not show. Stands at the result and in every file.</param>
+public sealed record FidelityPageDetails(ProseText Reservation) : PageDetails;
+
+/// <summary>The page on which a municipality asks itself whether it is ready.</summary>
+/// <param name="Reservation">As for <see cref="FidelityPageDetails"/>.</param>
+public sealed record ReadinessPageDetails(ProseText Reservation) : PageDetails;
+
+/// <summary>The page that makes a plan with dates.</summary>
+/// <param name="Reservation">As for <see cref="FidelityPageDetails"/>.</param>
+public sealed record RoadMapPageDetails(ProseText Reservation) : PageDetails;
+
 public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
 
 /// <param name="Code"><c>S1</c> or <c>E03</c>: how evidence names the source.</param>

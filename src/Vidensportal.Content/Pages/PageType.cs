@@ -76,6 +76,8 @@ public sealed class PageType
 
     private static readonly Field<ProseText> Readings = new("laesninger", Rich, isRequired: true, "Hvad Hernings egne tal kan læses som.");
 
+    private static readonly Field<ProseText> Reservation = new("forbehold", Rich, isRequired: true, "Hvad svaret ikke viser. Står ved resultatet og i alle filer.");
+
     private static readonly Field<IReadOnlyList<string>> Suggestions = new("forslag", ListOf(Slug, most: 8), isRequired: false, "Id på sider at begynde med, når en søgning intet finder.");
 
     private static readonly Field<bool> NoIndex = new("noindex", YesNo, isRequired: false, "Søgemaskiner skal springe siden over.");
@@ -122,6 +124,9 @@ public sealed class PageType
         new("beregner", fields => new CalculatorPageDetails(fields.Required(Readings)), Readings),
         new("sammenligning", _ => new ComparisonPageDetails()),
         new("soegning", fields => new SearchPageDetails(fields.List(Suggestions)), Suggestions),
+        new("fidelitet", fields => new FidelityPageDetails(fields.Required(Reservation)), Reservation),
+        new("parathed", fields => new ReadinessPageDetails(fields.Required(Reservation)), Reservation),
+        new("koereplan", fields => new RoadMapPageDetails(fields.Required(Reservation)), Reservation),
         new("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -138,6 +143,9 @@ public sealed class PageType
         CalculatorPageDetails => "beregner",
         ComparisonPageDetails => "sammenligning",
         SearchPageDetails => "soegning",
+        FidelityPageDetails => "fidelitet",
+        ReadinessPageDetails => "parathed",
+        RoadMapPageDetails => "koereplan",
         _ => "system",
     };
 
