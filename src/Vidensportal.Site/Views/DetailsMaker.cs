@@ -20,6 +20,7 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
         ComparisonPageDetails => ComparisonPageMaker.Make(plan, input as FilledForm ?? FilledForm.Untouched),
         SearchPageDetails page => SearchPageMaker.Make(plan, page, search, input as AskedSearch),
         MunicipalityRegisterPageDetails => new MunicipalityRegisterMaker(plan, bodies, facts).Make(input as AskedMunicipalities),
+        ContributionPageDetails => ContributionMaker.Make(plan),
         FidelityPageDetails fidelity => new FidelityPageMaker(plan, bodies, facts).Make(fidelity),
         ReadinessPageDetails readiness => ReadinessPageMaker.Make(plan, bodies, readiness),
         RoadMapPageDetails roadMap => new RoadMapPageMaker(plan, bodies).Make(roadMap),
