@@ -9,6 +9,7 @@ using Vidensportal.Content.Library;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Settings;
 
 namespace Vidensportal.Content.Checks;
@@ -59,6 +60,16 @@ internal sealed class ReferenceCheck
                 if (component.Page is { } told) RequirePage(told, report);
                 break;
             case MunicipalityMention mention: RequireAll(_library.Facts.Keys, mention.Facts, "Faktaet", report); break;
+            case ReadinessFactor factor:
+                foreach (var question in factor.Questions) RequirePage(question.Page, report);
+                ReportTwice(_library.Readiness.SelectMany(one => one.Questions.Select(question => (one.Id, question.Id))), factor.Id, "Spørgsmålet", "gemte svar", report);
+                break;
+            case PlanPhase phase: CheckPhase(phase, report); break;
+            case PlanMeeting meeting:
+                Require(_library.RoadMap.Phases.Select(phase => phase.Id), meeting.Phase, "Fasen", report);
+                if (meeting.Component is { } part) Require(_library.CoreComponents.Keys, part, "Kerneelementet", report);
+                break;
+            case PlanRisk { Page: { } riskPage }: RequirePage(riskPage, report); break;
             case Diagram diagram: CheckDiagram(diagram, report); break;
             case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report); break;
             case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report); break;
@@ -94,8 +105,35 @@ internal sealed class ReferenceCheck
             case MeetingPageDetails meeting:
                 foreach (var id in meeting.Pages) RequirePage(id, report);
                 break;
+            case FidelityPageDetails when _library.CoreComponents.Count == 0 && !_unread.HasIn("kerneelementer/"):
+                report(Position.Start, "Siden spørger, men der er ingen kerneelementer.", "Læg dem i kerneelementer/, eller slet siden.");
+                break;
+            case ReadinessPageDetails when _library.Readiness.Count == 0 && !_unread.HasIn(ReadinessSchema.Folder):
+                report(Position.Start, "Siden spørger, men der er ingen spørgsmål.", $"Læg dem i {ReadinessSchema.Folder}, eller slet siden.");
+                break;
+            case RoadMapPageDetails when _library.RoadMap.Phases.Count == 0 && !_unread.HasIn(PlanPhaseSchema.Folder):
+                report(Position.Start, "Siden lægger en plan, men der er ingen faser.", $"Læg dem i {PlanPhaseSchema.Folder}, eller slet siden.");
+                break;
             case NewsPageDetails { Source: { } source }: RequireSource(source, report); break;
         }
+    }
+
+    private void CheckPhase(PlanPhase phase, Action<Position, string, string> report)
+    {
+        foreach (var task in phase.Tasks)
+        {
+            Require(_library.RoadMap.Roles.Select(role => role.Id), task.Role, "Rollen", report);
+            RequireAll(_library.CoreComponents.Keys, task.Components, "Kerneelementet", report);
+            if (task.Page is { } page) RequirePage(page, report);
+        }
+        ReportTwice(_library.RoadMap.Phases.SelectMany(one => one.Tasks.Select(task => (one.Id, task.Id))), phase.Id, "Punktet", "kalendere", report);
+    }
+
+    /// <summary>An id that is used again, told where it stands the last time.</summary>
+    private static void ReportTwice(IEnumerable<(string Owner, string Id)> all, string owner, string what, string knownBy, Action<Position, string, string> report)
+    {
+        foreach (var twice in all.GroupBy(one => one.Id).Where(same => same.Count() > 1 && same.Last().Owner == owner))
+            report(Position.Start, $"{what} \"{twice.Key}\" står to gange.", $"Giv det ene et andet id: {knownBy} kender det på det.");
     }
 
     private void CheckDiagram(Diagram diagram, Action<Position, string, string> report)

@@ -10,6 +10,7 @@ using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Schema;
 using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
@@ -37,6 +38,11 @@ internal static class FileKinds
         ("kilder/aftryk/", SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
         (AssumptionSchema.Folder, AssumptionSchema.Read, record => InputKeys.NameOf(((Assumption)record).Definition.Key)),
         (WarningSchema.Folder, WarningSchema.Read, record => ((OrderedWarning)record).Warning.Id),
+        (ReadinessSchema.Folder, ReadinessSchema.Read, record => ((ReadinessFactor)record).Id),
+        (PlanPhaseSchema.Folder, PlanPhaseSchema.Read, record => ((PlanPhase)record).Id),
+        (PlanMeetingSchema.Folder, PlanMeetingSchema.Read, record => ((PlanMeeting)record).Id),
+        (PlanRoleSchema.Folder, PlanRoleSchema.Read, record => ((PlanRole)record).Id),
+        (PlanRiskSchema.Folder, PlanRiskSchema.Read, record => ((PlanRisk)record).Id),
         (ModelVersionSchema.Folder, ModelVersionSchema.Read, record => ((ModelVersion)record).Version),
     ];
 

@@ -79,6 +79,8 @@ public sealed class PageType
 
     private static readonly Field<ProseText> Readings = new("laesninger", Rich, isRequired: true, "Hvad Hernings egne tal kan læses som.");
 
+    private static readonly Field<ProseText> Reservation = new("forbehold", Rich, isRequired: true, "Hvad svaret ikke viser. Står ved resultatet og i alle filer.");
+
     private static readonly Field<IReadOnlyList<string>> Suggestions = new("forslag", ListOf(Slug, most: 8), isRequired: false, "Id på sider at begynde med, når en søgning intet finder.");
 
     private static readonly Field<IReadOnlyList<string>> MeetingPages = new("sider", ListOf(Slug, most: 40), isRequired: false, "Id på de sider, man kan tage med til mødet.");
@@ -131,6 +133,9 @@ public sealed class PageType
         new("sammenligning", _ => new ComparisonPageDetails()),
         new("soegning", fields => new SearchPageDetails(fields.List(Suggestions)), Suggestions),
         new("moede", fields => new MeetingPageDetails(fields.List(MeetingPages)), MeetingPages),
+        new("fidelitet", fields => new FidelityPageDetails(fields.Required(Reservation)), Reservation),
+        new("parathed", fields => new ReadinessPageDetails(fields.Required(Reservation)), Reservation),
+        new("koereplan", fields => new RoadMapPageDetails(fields.Required(Reservation)), Reservation),
         new("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -150,6 +155,9 @@ public sealed class PageType
         ComparisonPageDetails => "sammenligning",
         SearchPageDetails => "soegning",
         MeetingPageDetails => "moede",
+        FidelityPageDetails => "fidelitet",
+        ReadinessPageDetails => "parathed",
+        RoadMapPageDetails => "koereplan",
         _ => "system",
     };
 
