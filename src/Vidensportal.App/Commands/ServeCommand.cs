@@ -32,7 +32,7 @@ internal static class ServeCommand
         command.Add(baseUrl);
         command.SetAction((parsed, stopping) => Run(parsed.GetValue(content)!, new()
         {
-            ContentFolder = parsed.GetValue(content)!.FullName, DataFolder = parsed.GetValue(data)!.FullName, Port = parsed.GetValue(port),
+            ContentFolder = parsed.GetValue(content)!.FullName, HasEditors = parsed.GetResult(content) is not { Implicit: false }, DataFolder = parsed.GetValue(data)!.FullName, Port = parsed.GetValue(port),
             IncludesDrafts = parsed.GetValue(drafts), AsOf = parsed.GetValue(asOf), BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
         }, stopping));
         return command;

@@ -14,6 +14,9 @@ internal sealed record HostSettings
     /// <summary>Where the program keeps what it writes while it runs.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Whether the editors' side is there: not where somebody writes in a folder of their own.</summary>
+    public bool HasEditors { get; init; }
+
     /// <summary>0 for any that is free.</summary>
     public int Port { get; init; } = DefaultPort;
 

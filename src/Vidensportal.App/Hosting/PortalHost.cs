@@ -1,5 +1,7 @@
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Searching;
+using Vidensportal.App.SignIn;
+using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
 
 namespace Vidensportal.App.Hosting;
@@ -14,13 +16,16 @@ internal static class PortalHost
         builder.AddLogs();
         builder.AddWatchedContent(settings);
         builder.AddSearchLog(settings);
+        if (settings.HasEditors) builder.AddSignIn(settings);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        if (settings.HasEditors) app.UseEditorGuard();
         app.MapRefresh();
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;
     }
