@@ -14,5 +14,7 @@ internal static class ServerSetup
     public static void AddLogs(this WebApplicationBuilder builder) => builder.Logging.ClearProviders()
         .AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
         // A start that fails is told by the command, in Danish.
-        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+        // The keys lie as they are, in a folder that only the program's own user may enter: docs/drift.md.
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 }

@@ -4,4 +4,4 @@ namespace Vidensportal.App.SignIn.Organisation;
 #pragma warning disable IDE0060, CA1822
 internal enum OrganisationAnswer { Access, NoAccess, Unanswered }
 internal sealed class OrganisationCheck { public Task<OrganisationAnswer> Renew(CookieValidatePrincipalContext context, Account account) => Task.FromResult(OrganisationAnswer.Access); }
-internal static class OrganisationScheme { public static void AddOrganisation(this IServiceCollection services) => services.AddSingleton<OrganisationCheck>(); }
+internal static class OrganisationScheme { public static string Address(string back) => "/redaktion/log-ind/organisation/?retur=" + Uri.EscapeDataString(back); public static void AddOrganisation(this IServiceCollection services) => services.AddSingleton<OrganisationCheck>(); }
