@@ -11,7 +11,7 @@ internal static class NewCommand
 {
     private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
     {
-        ["modelside"] = "modellen", ["resultatside"] = "resultater", ["guide"] = "kom-i-gang", ["kommune"] = "kommuner", ["kilde"] = "kilder", ["system"] = "",
+        ["modelside"] = "modellen", ["resultatside"] = "resultater", ["guide"] = "kom-i-gang", ["kommune"] = "kommuner", ["kilde"] = "kilder", ["kommuneregister"] = "kommuner", ["bidrag"] = "kommuner",
     };
 
     public static Command Create()
@@ -33,7 +33,7 @@ internal static class NewCommand
         {
             "forside" => "index.md",
             "nyhed" => $"nyheder/{today.Year}/{slug}.md",
-            var name => Path.Combine(Folders[name], slug + ".md"),
+            var name => Path.Combine(Folders.GetValueOrDefault(name, ""), slug + ".md"),
         };
         var path = Path.Combine(folder, relative);
         if (File.Exists(path))

@@ -3,6 +3,7 @@ using Vidensportal.App.Searching;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
 
@@ -25,6 +26,7 @@ internal static class PortalHost
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;

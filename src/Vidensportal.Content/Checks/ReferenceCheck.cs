@@ -6,6 +6,7 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Library;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Content.Settings;
@@ -57,6 +58,7 @@ internal sealed class ReferenceCheck
                 RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report);
                 if (component.Page is { } told) RequirePage(told, report);
                 break;
+            case MunicipalityMention mention: RequireAll(_library.Facts.Keys, mention.Facts, "Faktaet", report); break;
             case Diagram diagram: CheckDiagram(diagram, report); break;
             case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report); break;
             case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report); break;
@@ -78,12 +80,19 @@ internal sealed class ReferenceCheck
                 RequireAll(_audiences, front.RoleEntries.Select(entry => entry.Audience), "Målgruppen", report);
                 break;
             case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report); break;
-            case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report); break;
+            case MunicipalityPageDetails municipality:
+                RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report);
+                RequireAll(_library.Facts.Keys, municipality.Results.Select(result => result.Fact).OfType<string>(), "Faktaet", report);
+                foreach (var code in municipality.Sources) RequireSource(code, report);
+                break;
             case CalculatorPageDetails or ComparisonPageDetails when _library.Calculations.Count == 0 && !_unread.HasModel:
                 report(Position.Start, "Siden regner, men der er ingen model at regne med.", "Læg en model i beregner/modeller/, eller slet siden.");
                 break;
             case SearchPageDetails search:
                 foreach (var id in search.Suggestions) RequirePage(id, report);
+                break;
+            case MeetingPageDetails meeting:
+                foreach (var id in meeting.Pages) RequirePage(id, report);
                 break;
             case NewsPageDetails { Source: { } source }: RequireSource(source, report); break;
         }

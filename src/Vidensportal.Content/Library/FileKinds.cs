@@ -8,6 +8,7 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Schema;
 using Vidensportal.Content.Searching;
@@ -32,6 +33,7 @@ internal static class FileKinds
         ("kontakter/", ContactSchema.Read, record => ((Contact)record).Id),
         ("kerneelementer/", CoreComponentSchema.Read, record => ((CoreComponent)record).Id),
         ("figurer/", DiagramSchema.Read, record => ((Diagram)record).Id),
+        ("omtaler/", MunicipalityMentionSchema.Read, record => ((MunicipalityMention)record).Id),
         ("kilder/aftryk/", SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
         (AssumptionSchema.Folder, AssumptionSchema.Read, record => InputKeys.NameOf(((Assumption)record).Definition.Key)),
         (WarningSchema.Folder, WarningSchema.Read, record => ((OrderedWarning)record).Warning.Id),
@@ -49,6 +51,7 @@ internal static class FileKinds
     {
         if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
         if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
+        if (file.Path == MunicipalityMapReader.File) return MunicipalityMapReader.Read(file, faults);
         if (file.Path == ChecklistSchema.File) return ReadYaml(file, ChecklistSchema.Read, faults);
         if (file.Path == SynonymSchema.File) return ReadYaml(file, SynonymSchema.Read, faults);
         if (file.Path == SettingsFile) return ReadYaml(file, SiteSettingsSchema.Read, faults);
