@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vidensportal.App.Editing;
-using Vidensportal.App.Hosting;
+using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.SignIn.Organisation;
@@ -20,7 +20,7 @@ internal static class SignInServices
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => ThemeAssets.Load());
-        services.AddSingleton(folder).AddSingleton(new SignInSettings(OrganisationSettingsFile.Read(folder.Organisation)));
+        services.AddSingleton(folder).AddSingleton(settings.SignIn);
         services.AddSingleton(new AccountBook(folder.Accounts)).AddSingleton(_ => new Passwords()).AddSingleton<SignInAttempts>();
         services.AddSingleton(provider => new AccountEvents(folder.Events, provider.GetRequiredService<TimeProvider>())).AddSingleton<FirstAccountLink>();
         services.AddSingleton<SignInPages>().AddSingleton<WelcomePages>().AddSingleton<OwnAccountPages>().AddSingleton<PeoplePages>();
@@ -35,7 +35,7 @@ internal static class SignInServices
         });
         services.AddEditorSessions();
         services.AddEditorLimits();
-        services.AddOrganisation();
+        if (settings.SignIn.Organisation is { } organisation) services.AddOrganisation(organisation);
     }
 
     public static void MapSignIn(this WebApplication app)
@@ -45,6 +45,7 @@ internal static class SignInServices
         WelcomePages.Map(group);
         OwnAccountPages.Map(group);
         PeoplePages.Map(group);
+        if (app.Services.GetService<OrganisationSettings>() is not null) OrganisationScheme.Map(group);
         group.MapGet("/", (HttpContext http, EditorPages pages) => pages.SendMessage(http, StatusCodes.Status200OK, "Oversigt", [$"Hej {http.Editor().Person.Name}. Vælg i menuen, hvad du vil."]));
         group.Map("/{**address}", (HttpContext http, EditorPages pages) => pages.SendMessage(
             http, StatusCodes.Status404NotFound, "Her er ingen side", ["Adressen er forkert, eller siden er slettet."], new Theme.Editor.Page.EditorLink("Til oversigten", EditorPages.Root)));
