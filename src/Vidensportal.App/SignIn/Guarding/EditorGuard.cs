@@ -26,8 +26,9 @@ internal static class EditorGuard
             // Takes the provider's answer; nobody is signed in by it where no scheme is named.
             editors.UseAuthentication();
             editors.Use(Recognise);
-            editors.UseRateLimiter();
             editors.Use(Guard);
+            // Last, so that what another site sends in somebody's name uses up nobody's attempts.
+            editors.UseRateLimiter();
         });
     }
 
