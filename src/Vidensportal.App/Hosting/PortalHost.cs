@@ -2,6 +2,8 @@ using Vidensportal.App.Calculations;
 using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
+using Vidensportal.App.SignIn;
+using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
 using Vidensportal.Site.Municipalities;
 
@@ -20,6 +22,7 @@ internal static class PortalHost
         builder.AddMetrics();
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
+        if (settings.HasEditors) builder.AddSignIn(settings);
 
         var app = builder.Build();
         app.UseKnownProxies(settings);
@@ -29,6 +32,7 @@ internal static class PortalHost
         app.UseHttps(settings);
         app.UseSiteFiles();
         app.UseRouting();
+        if (settings.HasEditors) app.UseEditorGuard();
         app.MapHealth();
         app.MapMetrics(settings);
         app.MapRefresh(settings);
@@ -36,6 +40,7 @@ internal static class PortalHost
         app.MapCalculations();
         app.MapSearch();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
+        if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Vidensportal.App.Commands;
+using Vidensportal.App.SignIn;
 using Vidensportal.Site.Plan;
 
 namespace Vidensportal.App.Settings;
@@ -34,6 +35,12 @@ internal sealed record HostSettings
 
     /// <summary>Whether an author is at work: pages load themselves anew after a save, and faults are shown where the page would be.</summary>
     public bool IsForAuthors { get; init; }
+
+    /// <summary>Whether the editors' side is there: not where somebody writes in a folder of their own, nor where a built site is served.</summary>
+    public bool HasEditors { get; init; }
+
+    /// <summary>How editors sign in.</summary>
+    public SignInSettings SignIn { get; init; } = new(null);
 
     /// <summary>Who may say on whose behalf a request comes and whether it came by TLS.</summary>
     public IReadOnlyList<IPNetwork> KnownProxies { get; init; } = [];

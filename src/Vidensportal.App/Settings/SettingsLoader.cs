@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Vidensportal.App.SignIn.Organisation;
 
 namespace Vidensportal.App.Settings;
 
@@ -62,6 +63,8 @@ internal static class SettingsLoader
             AsOf = reader.Date("asOf"),
             BaseUrl = reader.WebAddress("baseUrl"),
             IsForAuthors = reader.Flag("authors", site is null && proxies.Count == 0 && IPAddress.IsLoopback(address)),
+            HasEditors = reader.Flag("editors", site is null && reader.Text("content") is null),
+            SignIn = new(OrganisationSettingsReader.Read(reader)),
             KnownProxies = proxies,
             RedirectsToHttps = redirects,
             StrictTransport = TimeSpan.FromDays(reader.Number("hstsDays", 0, 2 * Year, Year)),
