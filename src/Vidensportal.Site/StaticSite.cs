@@ -55,7 +55,7 @@ public sealed class StaticSite
         if (content.Library is not { } library) return new(null, content.Faults);
         var plan = SitePlanner.Plan(library, options);
         var images = new ImageSizes(library, previous?._images);
-        IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Order()];
+        IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Concat(WithdrawalCheck.Run(plan)).Order()];
         if (faults.Count > 0) return new(null, faults);
         var search = new SiteSearch(plan, previous?.Search);
         return new(new StaticSite(plan, assets, images, search, FilesOf(plan, assets, images, search, previous)), []);

@@ -32,7 +32,7 @@ public static class DataFiles
     }
 
     /// <summary>The registers as whole files, two formats each.</summary>
-    public static IReadOnlyList<DataFile> Bulk(SitePlan plan) => MadeBulk.GetValue(plan, static of => [.. Registers.All(of).SelectMany(register => Files(register))]);
+    public static IReadOnlyList<DataFile> Bulk(SitePlan plan) => MadeBulk.GetValue(plan, static of => [.. OpenRegisters.Of(of).SelectMany(register => Files(register))]);
 
     /// <summary>Everything under <c>/data/</c> and <c>/api/v1/</c>: addresses, and how to make what lies there.</summary>
     public static IEnumerable<(string Address, Func<byte[]> Make)> All(SitePlan plan)
@@ -40,7 +40,7 @@ public static class DataFiles
         foreach (var diagram in plan.Library.Diagrams.Values)
             yield return (AddressOfDiagram(diagram), () => Csv.Write(DiagramTable.Rows(plan, diagram)));
         foreach (var model in Models(plan)) yield return model;
-        foreach (var register in Registers.All(plan))
+        foreach (var register in OpenRegisters.Of(plan))
         {
             yield return ($"{BulkFolder}{register.Name}.csv", () => Csv.Write(register.Rows()));
             yield return ($"{BulkFolder}{register.Name}.json", () => JsonText.Write(register.Whole()));
