@@ -23,23 +23,16 @@ internal sealed class ApiQuery
     public IReadOnlyList<InputFault> Faults => _faults;
 
     /// <summary>Null when it is not there, or blank.</summary>
-    public string? Text(string name, int longest)
-    {
-        if (_query[name] is not [{ } text] || string.IsNullOrWhiteSpace(text)) return null;
-        if (text.Length > longest) Report(name, "for-lang", $"Skriv højst {longest.ToString("N0", Danish)} tegn.");
-        return text;
-    }
+    private string? Text(string name) => _query[name] is [{ } text] && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    public string? OneOf(string name, IReadOnlyCollection<string> choices)
+    public void OneOf(string name, IReadOnlyCollection<string> choices)
     {
-        if (Text(name, int.MaxValue) is not { } text || choices.Contains(text)) return Text(name, int.MaxValue);
-        Report(name, "ukendt-valg", $"Skriv {string.Join(", ", choices)}.");
-        return null;
+        if (Text(name) is { } text && !choices.Contains(text.Trim())) Report(name, "ukendt-valg", $"Skriv {string.Join(", ", choices)}.");
     }
 
     public int Whole(string name, int standard, int most)
     {
-        if (Text(name, int.MaxValue) is not { } text) return standard;
+        if (Text(name) is not { } text) return standard;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
         Report(name, "uden-for", $"Skriv et helt tal fra 1 til {most.ToString("N0", Danish)}.");
         return standard;
@@ -47,7 +40,7 @@ internal sealed class ApiQuery
 
     public DateOnly? Date(string name)
     {
-        if (Text(name, int.MaxValue) is not { } text) return null;
+        if (Text(name) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
         Report(name, "dato", "Skriv dagen som år, måned og dag, for eksempel 2014-12-31.");
         return null;

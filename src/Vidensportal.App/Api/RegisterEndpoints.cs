@@ -2,6 +2,7 @@ using System.Globalization;
 using Vidensportal.App.Hosting;
 using Vidensportal.Site;
 using Vidensportal.Site.OpenData;
+using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 
 namespace Vidensportal.App.Api;
@@ -13,6 +14,7 @@ namespace Vidensportal.App.Api;
 internal static class RegisterEndpoints
 {
     private const string Base = "/api/v1/";
+    private const string Reading = "GET, HEAD, OPTIONS";
 
     public static void MapRegisters(this WebApplication app)
     {
@@ -23,38 +25,35 @@ internal static class RegisterEndpoints
 
     private static Task Answer(HttpContext http, string? register, string? id)
     {
-        if (http.RequestServices.GetRequiredService<CurrentSite>().Site is not { } site) return ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable);
-        var plan = site.Site.Plan;
+        var current = http.RequestServices.GetRequiredService<CurrentSite>();
+        if (current.Files is not { } files) return ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable);
         var address = http.Request.Path.Value!;
-        var isRegister = register is not null && id is null && OpenRegisters.Count(plan, register) is not null;
-        var file = site.Find(address) ?? (id is null ? null : site.Find(address.ToLowerInvariant()));
-        if (isRegister || file is not null)
+        if ((files.Find(address) ?? (id is null ? null : files.Find(address.ToLowerInvariant()))) is { } file)
         {
-            if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) return ApiRoutes.Refuse(http, "GET, HEAD, OPTIONS");
-            return isRegister && !address.EndsWith('/') ? Ask(http, site, register!, file!) : file is not null ? SiteEndpoint.Send(http, file, StatusCodes.Status200OK) : ProblemAnswer.Send(http, StatusCodes.Status404NotFound);
+            if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) return ApiRoutes.Refuse(http, Reading);
+            return register is not null && current.Site?.Plan is { } plan && OpenRegisters.Count(plan, register) is { } count && id is null
+                ? Ask(http, plan, register, count, file)
+                : SiteEndpoint.Send(http, file, StatusCodes.Status200OK);
         }
-        if (register is not null && id is not null && OpenRegisters.Withdrawn(plan, register, id) is { } gone)
+        if (register is not null && id is not null && current.Site is { } site && OpenRegisters.Withdrawn(site.Plan, register, id) is { } gone)
             return ProblemAnswer.Send(http, StatusCodes.Status410Gone, $"{gone.Id} blev trukket tilbage {DanishDates.View(gone.Date).Text}. {gone.Reason}");
-        if (site.RedirectOf(address) is { } target)
-        {
-            http.Response.Redirect(target, permanent: true);
-            return Task.CompletedTask;
-        }
-        return ProblemAnswer.Send(http, StatusCodes.Status404NotFound);
+        if (files.RedirectOf(address) is not { } target) return ProblemAnswer.Send(http, StatusCodes.Status404NotFound);
+        http.Response.Redirect(target, permanent: true);
+        return Task.CompletedTask;
     }
 
     /// <summary>The whole register as its file, where nobody asks for less and it is not longer than a page.</summary>
-    private static Task Ask(HttpContext http, ServedSite site, string register, ServedFile whole)
+    private static Task Ask(HttpContext http, SitePlan plan, string register, int count, ServedFile whole)
     {
-        var plan = site.Site.Plan;
-        var isDated = OpenRegisters.All(plan).Single(one => one.Name == register).IsDated;
+        var isDated = OpenRegisters.IsDated(plan, register);
         var query = new ApiQuery(http, isDated ? ["side", "antal", "paaDato"] : ["side", "antal"]);
         var question = new RegisterQuestion(query.Whole("side", 1, RegisterQuestion.LastPage), query.Whole("antal", RegisterQuestion.MostOnPage, RegisterQuestion.MostOnPage), isDated ? query.Date("paaDato") : null);
         if (query.Faults.Count > 0) return ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret felterne i adressen, og hent igen.", query.Faults);
-        if (http.Request.Query.Count == 0 && OpenRegisters.Count(plan, register) <= RegisterQuestion.MostOnPage) return SiteEndpoint.Send(http, whole, StatusCodes.Status200OK);
+        if (http.Request.Query.Count == 0 && count <= RegisterQuestion.MostOnPage) return SiteEndpoint.Send(http, whole, StatusCodes.Status200OK);
         var (total, answer) = OpenRegisters.Ask(plan, register, question)!.Value;
         var day = question.OnDate is { } date ? string.Create(CultureInfo.InvariantCulture, $"&paaDato={date:yyyy-MM-dd}") : "";
         PageLinks.Add(http, question.Page, question.Count, total, page => string.Create(CultureInfo.InvariantCulture, $"{Base}{register}?side={page}&antal={question.Count}{day}"));
-        return SiteEndpoint.Send(http, new(SiteFile.OfBytes(whole.Path, () => answer), site.Since), StatusCodes.Status200OK);
+        // The register is of the same content as its file, so it has not changed since that has not.
+        return SiteEndpoint.Send(http, new(SiteFile.OfBytes(whole.Path, () => answer), whole.Since), StatusCodes.Status200OK);
     }
 }

@@ -25,6 +25,9 @@ internal sealed record HostSettings
     /// <summary>Where the site lies, without a slash at the end; null for what the content says.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>How much one client may ask of the API.</summary>
+    public ApiLimits Api { get; init; } = new();
+
     public PlanOptions PlanOptions() => new()
     {
         AsOf = AsOf ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = IncludesDrafts, BaseUrl = BaseUrl, ReloadsPages = true,

@@ -1,3 +1,4 @@
+using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Watching;
@@ -14,13 +15,16 @@ internal static class PortalHost
         builder.AddLogs();
         builder.AddWatchedContent(settings);
         builder.AddSearchLog(settings);
+        builder.AddApi(settings);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseApi();
         app.MapRefresh();
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapRegisters();
         app.MapSite();
         return app;
     }

@@ -11,8 +11,10 @@ internal sealed class ServedFile
     private readonly Lazy<(byte[] Bytes, StringValues Tag)> _brotli;
     private readonly Lazy<(byte[] Bytes, StringValues Tag)> _gzip;
 
-    public ServedFile(SiteFile file)
+    /// <param name="since">When the file was first seen to be as it is.</param>
+    public ServedFile(SiteFile file, DateTimeOffset since)
     {
+        Since = since;
         Path = file.Path;
         Fingerprint = file.Fingerprint;
         Plain = file.Bytes;
@@ -26,6 +28,9 @@ internal sealed class ServedFile
 
     public string Path { get; }
     public UInt128 Fingerprint { get; }
+
+    /// <summary>It has not changed since then; before that, nobody knows.</summary>
+    public DateTimeOffset Since { get; }
     public string MediaType { get; }
     public byte[] Plain { get; }
     public string PlainTag { get; }

@@ -22,6 +22,7 @@ internal sealed class ServedFiles
     {
         // Only what the earlier files hold is held on to, never the files: they would hold those before them.
         var earlier = previous?._byPath;
+        var since = TimeProvider.System.GetUtcNow();
         return new(path => site.Find(path) is not null, Make, site.Plan.Pages
             .SelectMany(page => (page.Page?.Aliases ?? []).Select(alias => (alias, page)))
             .ToDictionary(pair => pair.alias.Value, pair => pair.page.Address.Value, StringComparer.Ordinal));
@@ -29,7 +30,7 @@ internal sealed class ServedFiles
         ServedFile? Make(string path)
         {
             if (site.Find(path) is not { } file) return null;
-            return earlier is not null && earlier.TryGetValue(path, out var known) && known is not null && known.Fingerprint == file.Fingerprint ? known : new(file);
+            return earlier is not null && earlier.TryGetValue(path, out var known) && known is not null && known.Fingerprint == file.Fingerprint ? known : new(file, since);
         }
     }
 

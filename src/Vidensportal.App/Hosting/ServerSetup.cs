@@ -9,6 +9,9 @@ internal static class ServerSetup
     {
         kestrel.AddServerHeader = false;
         kestrel.Listen(IPAddress.Loopback, settings.Port);
+        // Long enough that the API can say in Danish what is too long.
+        kestrel.Limits.MaxRequestLineSize = Math.Max(kestrel.Limits.MaxRequestLineSize, 2 * settings.Api.MostAddressCharacters);
+        kestrel.Limits.MaxRequestHeadersTotalSize = Math.Max(kestrel.Limits.MaxRequestHeadersTotalSize, 2 * settings.Api.MostHeaderCharacters);
     });
 
     public static void AddLogs(this WebApplicationBuilder builder) => builder.Logging.ClearProviders()

@@ -39,7 +39,7 @@ internal static class SiteEndpoint
         return Task.CompletedTask;
     }
 
-    private static async Task Send(HttpContext http, ServedFile file, int status)
+    public static async Task Send(HttpContext http, ServedFile file, int status)
     {
         var (encoding, bytes, tag) = file.For(http.Request.Headers.AcceptEncoding);
         var headers = http.Response.Headers;
@@ -48,13 +48,14 @@ internal static class SiteEndpoint
         {
             headers.ETag = tag;
             headers.CacheControl = IsFingerprinted(file) ? SecurityHeaders.ForeverCache : SecurityHeaders.RevalidatedCache;
-            if (http.Request.Headers.IfNoneMatch.Any(known => Matches(known, tag)))
+            headers.LastModified = HeaderUtilities.FormatDate(file.Since);
+            if (IsOpenData(file)) headers.Append(HeaderNames.Link, SecurityHeaders.LicenseLink);
+            if (IsKnown(http.Request.Headers, tag, file.Since))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;
             }
         }
-        if (IsOpenData(file)) headers.AccessControlAllowOrigin = "*";
         http.Response.StatusCode = status;
         http.Response.ContentType = file.MediaType;
         http.Response.ContentLength = bytes.Length;
@@ -65,7 +66,13 @@ internal static class SiteEndpoint
     private static bool IsFingerprinted(ServedFile file) => file.Path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal);
 
     private static bool IsOpenData(ServedFile file) =>
-        file.Path.StartsWith("data/", StringComparison.Ordinal) || file.Path.StartsWith("api/", StringComparison.Ordinal);
+        file.Path.StartsWith("data/", StringComparison.Ordinal) || file.Path.StartsWith("api/v1/", StringComparison.Ordinal);
+
+    /// <summary>Whether the one who asks has the file already. The tag decides; the time, only where no tag is given.</summary>
+    private static bool IsKnown(IHeaderDictionary asked, string tag, DateTimeOffset since) =>
+        asked.IfNoneMatch.Count > 0
+            ? asked.IfNoneMatch.Any(known => Matches(known, tag))
+            : HeaderUtilities.TryParseDate(asked.IfModifiedSince.ToString(), out var known) && known >= since.AddTicks(-(since.Ticks % TimeSpan.TicksPerSecond));
 
     private static bool Matches(string? known, string tag) =>
         known is not null && (known == "*" || known.Split(',').Any(one => one.Trim() is var trimmed && (trimmed == tag || trimmed == "W/" + tag)));

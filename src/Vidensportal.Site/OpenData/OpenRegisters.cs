@@ -10,8 +10,8 @@ public static class OpenRegisters
 {
     private static readonly ConditionalWeakTable<SitePlan, IReadOnlyList<Register>> Known = [];
 
-    /// <summary>The registers by name, and whether each can be asked for a day; the same for every site.</summary>
-    public static IReadOnlyList<(string Name, bool IsDated, bool HasItems)> All(SitePlan plan) => [.. Of(plan).Select(register => (register.Name, register.IsDated, register.HasItems))];
+    /// <summary>Whether its items tell which years they cover.</summary>
+    public static bool IsDated(SitePlan plan, string name) => Of(plan).Any(register => register.Name == name && register.IsDated);
 
     /// <summary>Null where there is no such register.</summary>
     public static (int Total, byte[] Answer)? Ask(SitePlan plan, string name, RegisterQuestion question) =>
