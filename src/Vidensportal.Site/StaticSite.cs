@@ -1,6 +1,7 @@
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
 using Vidensportal.Content.Pages;
+using Vidensportal.Site.Api;
 using Vidensportal.Site.Feeds;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.OpenData;
@@ -77,6 +78,7 @@ public sealed class StaticSite
             Add(FallbackFile.Address[1..], () => FallbackFile.Make(plan));
             Add(SiteSearch.SnapshotAddress[1..], search.Snapshot);
         }
+        Add(OpenApiFile.Address[1..], () => OpenApiFile.Make(plan, search));
         foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
         foreach (var (file, bytes) in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => bytes);
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);

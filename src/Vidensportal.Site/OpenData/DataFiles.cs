@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Vidensportal.Calculator.Answers;
 using Vidensportal.Content.Diagrams;
+using Vidensportal.Site.Api;
 using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Plan;
 
@@ -25,6 +26,7 @@ public static class DataFiles
     /// <summary>Whether a data file lies at an address; an answer of the API also without its ending.</summary>
     public static bool Has(SitePlan plan, string address)
     {
+        if (address == OpenApiFile.Address) return true;
         var isApi = address.StartsWith(Api, StringComparison.Ordinal);
         if (!isApi && !address.StartsWith(BulkFolder, StringComparison.Ordinal)) return false;
         var known = KnownAddresses.GetValue(plan, static of => [.. All(of).Select(file => file.Address)]);
