@@ -7,10 +7,10 @@ internal sealed record ApiLimits
     public const string Section = "Api";
 
     /// <summary>Calls of one client in a minute, in the long run; pages that are made for one visitor count too.</summary>
-    public int CallsPerMinute { get; init; } = 1_200;
+    public int CallsPerMinute { get; init; } = 3_000;
 
     /// <summary>Calls that a client may make at once, after a while of silence.</summary>
-    public int CallsAtOnce { get; init; } = 300;
+    public int CallsAtOnce { get; init; } = 600;
 
     /// <summary>Calculations of one client in a minute, in the long run: each is ten thousand draws.</summary>
     public int CalculationsPerMinute { get; init; } = 240;

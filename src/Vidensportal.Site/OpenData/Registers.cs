@@ -54,7 +54,7 @@ internal sealed class Registers
         FirstYear = fact.Period.FirstYear, LastYear = fact.Period.LastYear, Period = fact.Period.Text,
         Area = DanishChoices.WordFor(DanishChoices.Areas, fact.Area), Kind = DanishChoices.WordFor(DanishChoices.Kinds, fact.Kind), IsGross = fact.IsGross,
         IsFromOutside = fact.IsFromOutside, Calculation = fact.Calculation, BuildsOn = fact.BuildsOn,
-        Evidence = [.. fact.Evidence.Select(Evidence)], Disagreements = fact.Disagreements, Note = fact.Note,
+        Evidence = [.. fact.Evidence.Select(Evidence).Distinct()], Disagreements = fact.Disagreements, Note = fact.Note,
     };
 
     private static QuantityDocument Quantity(string name, Quantity quantity) => new(
@@ -66,7 +66,7 @@ internal sealed class Registers
     private DisagreementDocument Disagreement(Disagreement one) => new()
     {
         Id = one.Id, Subject = one.Subject, Summary = one.Summary,
-        Statements = [.. one.Statements.Select(statement => new StatementDocument(statement.Text, [.. statement.Evidence.Select(Evidence)], statement.Fact))],
+        Statements = [.. one.Statements.Select(statement => new StatementDocument(statement.Text, [.. statement.Evidence.Select(Evidence).Distinct()], statement.Fact))],
         Kinds = [.. one.Kinds.Select(kind => DanishChoices.WordFor(DisagreementSchema.Kinds, kind))],
         Explanation = _texts.Text(one.PossibleExplanation), ExplanationStatus = DanishChoices.WordFor(DisagreementSchema.Statuses, one.ExplanationStatus),
         Shown = _texts.Text(one.Shown), IsSettled = one.IsSettled,

@@ -37,6 +37,16 @@ internal sealed class ServingPortal : IAsyncDisposable
         var portal = new ServingPortal(Portal.Start(content.FullPath, ["serve", "--content", ".", "--port", "0", .. options]));
         await portal.Line("^(Bygget: |[0-9]+ fejl)");
         await whenBuilt();
+        return await Answering(portal);
+    }
+
+    /// <summary>The portal's own content, served from where it lies.</summary>
+    /// <param name="work">Where the program is run, and keeps what it writes.</param>
+    public static Task<ServingPortal> OfRealContent(TemporaryFolder work, params string[] options) =>
+        Answering(new(Portal.Start(work.FullPath, ["serve", "--content", Repository.Content, "--port", "0", .. options])));
+
+    private static async Task<ServingPortal> Answering(ServingPortal portal)
+    {
         var line = await portal.Line("^Portalen vises på (http://localhost:[0-9]+) ");
         portal.Client.BaseAddress = new(Regex.Match(line, "http://localhost:[0-9]+").Value);
         return portal;
