@@ -3,10 +3,10 @@ using Vidensportal.App.Hosting;
 namespace Vidensportal.App.Api;
 
 /// <summary>
-/// Goes before everything under <c>/api</c>: opens it to any site, refuses what is out of all proportion, and makes sure that whatever
-/// goes wrong is told as a problem in Danish. The data files are opened to any site, too.
+/// Goes before everything under <c>/api</c>: opens it to any site, refuses what is out of all proportion, and makes sure that every
+/// refusal is a problem in Danish. The data files are opened to any site, too.
 /// </summary>
-internal sealed class ApiGate(RequestDelegate next, ApiLimits limits, ILogger<ApiGate> logger)
+internal sealed class ApiGate(RequestDelegate next, ApiLimits limits)
 {
     private const string CalculationAddress = "/api/v1/beregninger";
 
@@ -25,7 +25,7 @@ internal sealed class ApiGate(RequestDelegate next, ApiLimits limits, ILogger<Ap
         if (HttpMethods.IsOptions(http.Request.Method)) AllowOthers(http);
         else if (!isApi) await next(http);
         else if (Refusal(http) is { } status) await ProblemAnswer.Send(http, status);
-        else await Guarded(http);
+        else await Worded(http);
     }
 
     /// <summary>The question that a browser asks before it sends from another site.</summary>
@@ -66,33 +66,10 @@ internal sealed class ApiGate(RequestDelegate next, ApiLimits limits, ILogger<Ap
         return System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length));
     }
 
-    private async Task Guarded(HttpContext http)
+    /// <summary>A refusal without words, such as the router's, gets the words of its status.</summary>
+    private async Task Worded(HttpContext http)
     {
-        try
-        {
-            await next(http);
-            var isBare = http.Response.StatusCode >= StatusCodes.Status400BadRequest && http.Response.ContentType is null;
-            if (isBare && !http.Response.HasStarted) await ProblemAnswer.Send(http, http.Response.StatusCode);
-        }
-        catch (Exception gone) when (http.RequestAborted.IsCancellationRequested && gone is OperationCanceledException or IOException)
-        {
-            // Whoever asked has left.
-        }
-        catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
-        {
-            await ProblemAnswer.Send(http, bad.StatusCode);
-        }
-        catch (Exception ours) when (!http.Response.HasStarted)
-        {
-            ApiGateMessages.Failed(logger, http.Request.Method, http.GetEndpoint()?.DisplayName, ours);
-            await ProblemAnswer.Send(http, StatusCodes.Status500InternalServerError);
-        }
+        await next(http);
+        if (http.Response is { HasStarted: false, ContentType: null, StatusCode: >= StatusCodes.Status400BadRequest and var status }) await ProblemAnswer.Send(http, status);
     }
-}
-
-internal static partial class ApiGateMessages
-{
-    // Neither the address nor the query: somebody's numbers may stand in them.
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Endpoint} fejlede.")]
-    public static partial void Failed(ILogger logger, string method, string? endpoint, Exception reason);
 }

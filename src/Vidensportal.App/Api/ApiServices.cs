@@ -1,4 +1,4 @@
-using Vidensportal.App.Hosting;
+using Vidensportal.App.Settings;
 
 namespace Vidensportal.App.Api;
 
@@ -11,9 +11,5 @@ internal static class ApiServices
         builder.Services.AddClientLimits(settings.Api);
     }
 
-    public static void UseApi(this WebApplication app)
-    {
-        app.UseMiddleware<ApiGate>();
-        app.UseRateLimiter();
-    }
+    public static void UseApiGate(this WebApplication app) => app.UseMiddleware<ApiGate>();
 }

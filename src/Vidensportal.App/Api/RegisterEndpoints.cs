@@ -31,9 +31,9 @@ internal static class RegisterEndpoints
         if ((files.Find(address) ?? (id is null ? null : files.Find(address.ToLowerInvariant()))) is { } file)
         {
             if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) return ApiRoutes.Refuse(http, Reading);
-            return register is not null && current.Site?.Plan is { } plan && OpenRegisters.Count(plan, register) is { } count && id is null
-                ? Ask(http, plan, register, count, file)
-                : SiteEndpoint.Send(http, file, StatusCodes.Status200OK);
+            return register is not null && current.Site?.Plan is { } plan && id is null && OpenRegisters.Has(plan, register)
+                ? Ask(http, plan, register, file)
+                : SiteEndpoint.Send(http, file);
         }
         if (register is not null && id is not null && current.Site is { } site && OpenRegisters.Withdrawn(site.Plan, register, id) is { } gone)
             return ProblemAnswer.Send(http, StatusCodes.Status410Gone, $"{gone.Id} blev trukket tilbage {DanishDates.View(gone.Date).Text}. {gone.Reason}");
@@ -42,18 +42,18 @@ internal static class RegisterEndpoints
         return Task.CompletedTask;
     }
 
-    /// <summary>The whole register as its file, where nobody asks for less and it is not longer than a page.</summary>
-    private static Task Ask(HttpContext http, SitePlan plan, string register, int count, ServedFile whole)
+    /// <summary>The whole register as its file, where nobody asks for less.</summary>
+    private static Task Ask(HttpContext http, SitePlan plan, string register, ServedFile whole)
     {
         var isDated = OpenRegisters.IsDated(plan, register);
         var query = new ApiQuery(http, isDated ? ["side", "antal", "paaDato"] : ["side", "antal"]);
         var question = new RegisterQuestion(query.Whole("side", 1, RegisterQuestion.LastPage), query.Whole("antal", RegisterQuestion.MostOnPage, RegisterQuestion.MostOnPage), isDated ? query.Date("paaDato") : null);
         if (query.Faults.Count > 0) return ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret felterne i adressen, og hent igen.", query.Faults);
-        if (http.Request.Query.Count == 0 && count <= RegisterQuestion.MostOnPage) return SiteEndpoint.Send(http, whole, StatusCodes.Status200OK);
+        if (http.Request.Query.Count == 0) return SiteEndpoint.Send(http, whole);
         var (total, answer) = OpenRegisters.Ask(plan, register, question)!.Value;
         var day = question.OnDate is { } date ? string.Create(CultureInfo.InvariantCulture, $"&paaDato={date:yyyy-MM-dd}") : "";
         PageLinks.Add(http, question.Page, question.Count, total, page => string.Create(CultureInfo.InvariantCulture, $"{Base}{register}?side={page}&antal={question.Count}{day}"));
         // The register is of the same content as its file, so it has not changed since that has not.
-        return SiteEndpoint.Send(http, new(SiteFile.OfBytes(whole.Path, () => answer), whole.Since), StatusCodes.Status200OK);
+        return SiteEndpoint.Send(http, ServedFile.Of(SiteFile.OfBytes(whole.Path, () => answer), whole.LastModified));
     }
 }

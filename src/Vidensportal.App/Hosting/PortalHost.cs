@@ -1,6 +1,8 @@
 using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
+using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
+using Vidensportal.App.Settings;
 using Vidensportal.App.Watching;
 
 namespace Vidensportal.App.Hosting;
@@ -10,17 +12,29 @@ internal static class PortalHost
 {
     public static WebApplication Create(HostSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Empty: nothing is read from files or variables that are not among the settings.
+        var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = Environments.Production });
         builder.AddServer(settings);
-        builder.AddLogs();
-        builder.AddWatchedContent(settings);
+        builder.AddLogs(settings);
+        builder.AddHealth();
+        builder.AddMetrics();
+        builder.AddSite(settings);
         builder.AddSearchLog(settings);
         builder.AddApi(settings);
 
         var app = builder.Build();
-        app.UseSecurityHeaders();
-        app.UseApi();
-        app.MapRefresh();
+        app.UseKnownProxies(settings);
+        app.UseRequestLog(settings);
+        app.UseSecurityHeaders(settings);
+        app.UseFailureAnswers();
+        app.UseHttps(settings);
+        app.UseApiGate();
+        app.UseSiteFiles();
+        app.UseRateLimiter();
+        app.UseRouting();
+        app.MapHealth();
+        app.MapMetrics(settings);
+        app.MapRefresh(settings);
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();

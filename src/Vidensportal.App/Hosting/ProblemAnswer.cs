@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Vidensportal.App.Operation;
 using Vidensportal.Calculator.Inputs;
 using Vidensportal.Site.Api;
 
@@ -19,8 +19,9 @@ internal static class ProblemAnswer
     {
         var problem = new ProblemDocument(
             "about:blank", ApiProblems.Of(status).Title, status, detail, faults is { Count: > 0 } ? [.. faults.Select(fault => new ProblemFieldDocument(fault.Field, fault.Code, fault.Message))] : null,
-            Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier);
+            TraceId.Of(http));
         http.Response.StatusCode = status;
+        if (status == StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "30";
         http.Response.ContentType = ApiProblems.MediaType;
         http.Response.Headers.ContentLanguage = "da";
         http.Response.Headers.CacheControl = "no-store";

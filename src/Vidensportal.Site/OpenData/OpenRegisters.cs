@@ -17,8 +17,7 @@ public static class OpenRegisters
     public static (int Total, byte[] Answer)? Ask(SitePlan plan, string name, RegisterQuestion question) =>
         Of(plan).FirstOrDefault(register => register.Name == name)?.Part(question) is { } part ? ((int)part["iAlt"]!, JsonText.Write(part)) : null;
 
-    /// <summary>How many there are of something.</summary>
-    public static int? Count(SitePlan plan, string name) => Of(plan).FirstOrDefault(register => register.Name == name)?.Items.Count;
+    public static bool Has(SitePlan plan, string name) => Of(plan).Any(register => register.Name == name);
 
     /// <summary>What became of something that is no longer given; null when it never was, still is, or is not out yet.</summary>
     public static Withdrawal? Withdrawn(SitePlan plan, string name, string id) =>
