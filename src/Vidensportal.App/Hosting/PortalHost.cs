@@ -1,3 +1,4 @@
+using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
@@ -19,6 +20,7 @@ internal static class PortalHost
         builder.AddMetrics();
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
+        builder.AddApi(settings);
 
         var app = builder.Build();
         app.UseKnownProxies(settings);
@@ -26,7 +28,9 @@ internal static class PortalHost
         app.UseSecurityHeaders(settings);
         app.UseFailureAnswers();
         app.UseHttps(settings);
+        app.UseApiGate();
         app.UseSiteFiles();
+        app.UseRateLimiter();
         app.UseRouting();
         app.MapHealth();
         app.MapMetrics(settings);
@@ -34,6 +38,7 @@ internal static class PortalHost
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapRegisters();
         app.MapSite();
         return app;
     }
