@@ -1,3 +1,4 @@
+using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
@@ -22,6 +23,7 @@ internal static class PortalHost
         builder.AddMetrics();
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
+        builder.AddApi(settings);
         if (settings.HasEditors) builder.AddSignIn(settings);
 
         var app = builder.Build();
@@ -30,7 +32,9 @@ internal static class PortalHost
         app.UseSecurityHeaders(settings);
         app.UseFailureAnswers();
         app.UseHttps(settings);
+        app.UseApiGate();
         app.UseSiteFiles();
+        app.UseRateLimiter();
         app.UseRouting();
         if (settings.HasEditors) app.UseEditorGuard();
         app.MapHealth();
@@ -39,6 +43,7 @@ internal static class PortalHost
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapRegisters();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         if (settings.HasEditors) app.MapSignIn();
         app.MapSite();

@@ -1,5 +1,6 @@
 using System.Net;
 using Vidensportal.App.Commands;
+using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Site.Plan;
 
@@ -61,6 +62,9 @@ internal sealed record HostSettings
 
     /// <summary>How long requests that have begun may take after the program was asked to stop.</summary>
     public TimeSpan ShutdownTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How much one client may ask of the API.</summary>
+    public ApiLimits Api { get; init; } = new();
 
     public PlanOptions PlanOptions() => new()
     {

@@ -2,6 +2,7 @@ using Vidensportal.Content.Contacts;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Site.Api;
 using Vidensportal.Site.Calculations;
 using Vidensportal.Site.OpenData;
 using Vidensportal.Site.Plan;
@@ -31,6 +32,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
         ListKind.SiteMap => new SiteMap([.. plan.Below(PageAddress.Root).Select(Node)]),
         ListKind.Files => new FileList([.. DataFiles.Bulk(plan).Select(File)]),
         ListKind.Assumptions => Assumptions(),
+        ListKind.Api => ApiReferenceMaker.Make(plan),
         _ => ExternalLinks(),
     };
 
