@@ -82,11 +82,11 @@ internal static class SiteEndpoint
 
     private static FileForm? FormFor(HttpContext http, ServedFile file)
     {
-        var asked = http.Request.Headers;
         // Other units than bytes are not known here, and what is not known is not there (RFC 9110, 14.2).
-        if (asked.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) asked.Range = default;
+        if (http.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) http.Request.Headers.Range = default;
+        if (file.LargeFile is not null) return null;
         // A part is of the plain file, so that its parts fit together whoever asks for the next.
-        return file.LargeFile is not null ? null : asked.Range.Count > 0 ? file.Plain : file.For(asked.AcceptEncoding);
+        return http.Request.Headers.Range.Count > 0 ? file.Plain : file.For(http.Request.Headers.AcceptEncoding);
     }
 
     /// <summary>The file as the one who asks can take it, or word that it is known.</summary>

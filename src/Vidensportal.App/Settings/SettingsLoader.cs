@@ -12,7 +12,7 @@ internal static class SettingsLoader
 {
     public const string DefaultFile = "vidensportal.json";
     private const int Year = 365;
-    private const int Most = 1_000_000;
+    private const int Most = 1_000_000_000;
 
     private static readonly Dictionary<string, LogForm> LogForms = new(StringComparer.OrdinalIgnoreCase) { ["text"] = LogForm.Text, ["json"] = LogForm.Json };
     private static readonly IReadOnlyList<IPNetwork> ThisMachine = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")];

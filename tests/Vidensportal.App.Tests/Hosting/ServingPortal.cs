@@ -54,9 +54,9 @@ internal sealed class ServingPortal : IAsyncDisposable
     public static Task<ServingPortal> StartBuilt(TemporaryFolder folder, string site, params string[] options) =>
         new ServingPortal(Portal.Start(folder.FullPath, [], ["serve", "--site", site, "--port", "0", .. options])).Listening();
 
-    /// <summary>Serves the portal's own content from where it lies.</summary>
+    /// <summary>The portal's own content, served from where it lies.</summary>
     /// <param name="work">Where the program is run, and keeps what it writes.</param>
-    public static Task<ServingPortal> StartReal(TemporaryFolder work, params string[] options) =>
+    public static Task<ServingPortal> OfRealContent(TemporaryFolder work, params string[] options) =>
         new ServingPortal(Portal.Start(work.FullPath, [], ["serve", "--content", Repository.Content, "--port", "0", .. options])).Listening();
 
     private async Task<ServingPortal> Listening()
