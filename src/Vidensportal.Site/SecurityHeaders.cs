@@ -37,6 +37,7 @@ public static class SecurityHeaders
         text.Append("/api/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n");
         text.Append("/api/v1/*\n  Link: ").Append(LicenseLink).Append('\n');
         text.Append("/data/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n  Link: ").Append(LicenseLink).Append('\n');
+        text.Append(DataCatalog.Address).Append("\n  Content-Type: ").Append(MediaTypes.Of(DataCatalog.Address)).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

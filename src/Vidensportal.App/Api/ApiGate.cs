@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Vidensportal.App.Hosting;
 
 namespace Vidensportal.App.Api;
@@ -63,7 +64,7 @@ internal sealed class ApiGate(RequestDelegate next, ApiLimits limits)
             }
             else return false;
         }
-        return System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length));
+        return Utf8.IsValid(bytes.AsSpan(0, length));
     }
 
     /// <summary>A refusal without words, such as the router's, gets the words of its status.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using Vidensportal.App.Hosting;
 
@@ -14,7 +15,7 @@ internal static class JsonBody
         && (!type.Charset.HasValue || type.Charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         && (request.Headers.ContentEncoding.Count == 0 || request.Headers.ContentEncoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Null when it was too large or too slow, which has then been answered.</summary>
+    /// <summary>Null when it was too large, too slow or not in UTF-8, which has then been answered.</summary>
     public static async Task<ReadOnlyMemory<byte>?> Read(HttpContext http)
     {
         var limits = http.RequestServices.GetRequiredService<ApiLimits>();
@@ -25,7 +26,10 @@ internal static class JsonBody
         try
         {
             var length = await http.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, deadline.Token);
-            return length > limits.MostBodyBytes ? await TooLarge(http, limits) : WithoutByteOrderMark(buffer.AsMemory(0, length));
+            if (length > limits.MostBodyBytes) return await TooLarge(http, limits);
+            if (Utf8.IsValid(buffer.AsSpan(0, length))) return WithoutByteOrderMark(buffer.AsMemory(0, length));
+            await ProblemAnswer.Send(http, StatusCodes.Status400BadRequest, "Indholdet er ikke skrevet i UTF-8.");
+            return null;
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {

@@ -49,8 +49,7 @@ internal static class CalculationApi
         var reading = read(model);
         if (reading.Inputs is null)
         {
-            var isMalformed = reading.Faults.Any(fault => fault.Field.Length == 0);
-            if (isMalformed) await ProblemAnswer.Send(http, StatusCodes.Status400BadRequest, reading.Faults[0].Message, reading.Faults);
+            if (reading.Faults is [{ Field: "", Code: "ugyldig" or "objekt" or "for-stor" }]) await ProblemAnswer.Send(http, StatusCodes.Status400BadRequest, reading.Faults[0].Message, reading.Faults);
             else await ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret felterne, og send igen.", reading.Faults);
             return;
         }

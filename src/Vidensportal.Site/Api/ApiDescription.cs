@@ -43,7 +43,7 @@ internal sealed class ApiDescription
         yield return new()
         {
             Method = "GET", Path = Base + register.Name, Id = "hent" + Capitalised(register.Name), Tag = "Åbne data", Summary = register.Title,
-            Description = register.Description + " Uden felter kommer det hele på én gang. Med felter har headeren Link adresserne på siderne omkring. Ligger portalen hos en host, der kun har filer, kommer altid det hele.",
+            Description = register.Description,
             Parameters = [Page(RegisterQuestion.LastPage), Count(RegisterQuestion.MostOnPage, RegisterQuestion.MostOnPage), .. OnDate()],
             Answer = Schemas.Of(register), Example = () => register.Part(new(1, 1, day)), Problems = [422], IsKept = true,
         };
@@ -126,7 +126,7 @@ internal sealed class ApiDescription
 
     private JsonNode Calculated(InputReading reading) => Node(CalculationAnswer.Of(CalculationReport.Of(reading.Inputs!, _model!)));
 
-    private static ApiParameter Page(int most) => new("side", false, "Hvilken side, fra 1.", Whole(1, most), 1);
+    private static ApiParameter Page(int most) => new("side", false, "Hvilken side, fra 1. Headeren Link har adresserne på siderne omkring.", Whole(1, most), 1);
 
     private static ApiParameter Count(int standard, int most) => new("antal", false, $"Hvor mange på en side. Udelades det, er det {standard}.", Whole(standard, most), 1);
 

@@ -18,7 +18,7 @@ public sealed class RealPortal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _portal = await ServingPortal.OfRealContent(_work);
+        _portal = await ServingPortal.OfRealContent(_work, "--set", "apiCallsAtOnce=1000000", "--set", "apiCalculationsAtOnce=1000000");
         Document = JsonNode.Parse(await _portal.Client.GetStringAsync("/api/openapi.json"))!;
     }
 

@@ -26,6 +26,16 @@ internal sealed class ServingPortal : IAsyncDisposable
 
     public int Port => Client.BaseAddress!.Port;
 
+    /// <summary>What the program holds of the machine's memory now.</summary>
+    public long MemoryBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>What the program has written so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
