@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Versions;
 using Vidensportal.App.Watching;
 
 namespace Vidensportal.App.Commands;
@@ -41,7 +42,7 @@ internal static class ServeCommand
     private static async Task<int> Run(DirectoryInfo content, HostSettings settings, CancellationToken stopping)
     {
         if (SharedOptions.FolderOf(content) is null) return ExitCode.WrongUse;
-        await using var app = PortalHost.Create(settings);
+        await using var app = PortalHost.Create(settings with { History = GitHistory.Of(settings.ContentFolder) });
         app.Services.GetRequiredService<SiteBuilder>().Build();
         try
         {

@@ -1,5 +1,6 @@
 using Vidensportal.App.Commands;
 using Vidensportal.Site.Plan;
+using Vidensportal.Site.Versions;
 
 namespace Vidensportal.App.Hosting;
 
@@ -25,8 +26,11 @@ internal sealed record HostSettings
     /// <summary>Where the site lies, without a slash at the end; null for what the content says.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>When the content was changed before the program began.</summary>
+    public ContentHistory History { get; init; } = ContentHistory.None;
+
     public PlanOptions PlanOptions() => new()
     {
-        AsOf = AsOf ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = IncludesDrafts, BaseUrl = BaseUrl, ReloadsPages = true,
+        AsOf = AsOf ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = IncludesDrafts, BaseUrl = BaseUrl, ReloadsPages = true, History = History,
     };
 }
