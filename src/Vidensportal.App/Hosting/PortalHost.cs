@@ -1,6 +1,7 @@
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
@@ -23,6 +24,7 @@ internal static class PortalHost
         app.MapCalculations();
         app.MapSearch();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
+        app.MapAskedPage("/kom-i-gang/til-moedet/", query => AskedMeeting.Of(name => query[name]));
         app.MapSite();
         return app;
     }

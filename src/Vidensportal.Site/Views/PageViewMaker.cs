@@ -45,7 +45,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
 
-        DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search).Make(page.Page?.Details, input);
+        DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search, images).Make(page.Page?.Details, input);
     }
 
     private IReadOnlyList<DisagreementView> Disagreements(BodyMaker bodies, FactReferences facts) =>
