@@ -60,6 +60,9 @@ public sealed record PageView
 
     /// <summary>How to cite the page; null where nobody would.</summary>
     public required CitationView? Citation { get; init; }
+
+    /// <summary>Where the page is brought along to a meeting; null for one that can't be.</summary>
+    public required string? MeetingAddress { get; init; }
     public required bool NoIndex { get; init; }
 
     /// <summary>Structured data, ready to stand in a script element.</summary>

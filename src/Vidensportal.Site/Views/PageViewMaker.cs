@@ -17,6 +17,8 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
     private const int FewestHeadingsForContents = 3;
     private const string DefaultOwner = "redaktionen";
 
+    private readonly PlannedPage? _meeting = plan.Pages.FirstOrDefault(page => page.Page?.Details is MeetingPageDetails);
+
     /// <param name="input">What a visitor asks of a page that answers; null: nothing.</param>
     public PageView Make(PlannedPage page, VisitorInput? input = null)
     {
@@ -42,11 +44,14 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Previous = previous, Next = next, Topics = Topics(page), Audiences = Audiences(page), Dates = dates,
             Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(page.Page!, change, null))],
             History = PageCitation.History(plan, page), Citation = PageCitation.Of(plan, page, canonical), NoIndex = page.NoIndex || input is not null,
-            JsonLd = StructuredData.Of(plan, page, breadcrumbs),
+            MeetingAddress = MeetingAddress(page), JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
 
         DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search, images).Make(page.Page?.Details, input);
     }
+
+    private string? MeetingAddress(PlannedPage page) =>
+        page.Page is { } written && _meeting?.Page?.Details is MeetingPageDetails meeting && meeting.Pages.Contains(written.Id) ? $"{_meeting.Address}?del=side-{written.Id}" : null;
 
     private IReadOnlyList<DisagreementView> Disagreements(BodyMaker bodies, FactReferences facts) =>
         [.. facts.Disagreements.Select(id => bodies.Disagreements.MakeSummary(plan.Library.Disagreements[id]))];
