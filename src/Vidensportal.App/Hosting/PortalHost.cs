@@ -1,5 +1,9 @@
 using Vidensportal.App.Calculations;
+using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
+using Vidensportal.App.Settings;
+using Vidensportal.App.SignIn;
+using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
 using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Municipalities;
@@ -11,20 +15,34 @@ internal static class PortalHost
 {
     public static WebApplication Create(HostSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Empty: nothing is read from files or variables that are not among the settings.
+        var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = Environments.Production });
         builder.AddServer(settings);
-        builder.AddLogs();
-        builder.AddWatchedContent(settings);
+        builder.AddLogs(settings);
+        builder.AddHealth();
+        builder.AddMetrics();
+        builder.AddSite(settings);
         builder.AddSearchLog(settings);
+        if (settings.HasEditors) builder.AddSignIn(settings);
 
         var app = builder.Build();
-        app.UseSecurityHeaders();
-        app.MapRefresh();
+        app.UseKnownProxies(settings);
+        app.UseRequestLog(settings);
+        app.UseSecurityHeaders(settings);
+        app.UseFailureAnswers();
+        app.UseHttps(settings);
+        app.UseSiteFiles();
+        app.UseRouting();
+        if (settings.HasEditors) app.UseEditorGuard();
+        app.MapHealth();
+        app.MapMetrics(settings);
+        app.MapRefresh(settings);
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         app.MapAskedPage("/kom-i-gang/til-moedet/", query => AskedMeeting.Of(name => query[name]));
+        if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;
     }

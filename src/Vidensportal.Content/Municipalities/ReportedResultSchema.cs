@@ -35,6 +35,7 @@ public static class ReportedResultSchema
     private sealed class ResultType : FieldType<ReportedResult>
     {
         public override string Form => "{maal: …, udfald: fald, fakta: F33}";
+        public override FieldShape Shape => new GroupShape(Schema);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out ReportedResult? value)
         {
@@ -79,6 +80,7 @@ public static class ReportedResultSchema
     private sealed class FigureType : FieldType<ReportedFigure>
     {
         public override string Form => $"et tal som 12 eller 3,5, eller {SmallNumbers.Word}";
+        public override FieldShape Shape => new LineShape(20);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out ReportedFigure? value)
         {

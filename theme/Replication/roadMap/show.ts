@@ -22,7 +22,7 @@ export function showPlan(root: HTMLElement, plan: Plan): void {
   }
   for (const task of beforeCut(plan)) put(root, `[data-before-days="${task.id}"]`, `${inWords(task.days[0]!)}, ${task.roleText}`)
   for (const meeting of plan.meetings) {
-    put(root, `[data-meeting-first="${meeting.id}"]`, meeting.days[0] ? `${inWords(meeting.days[0])}, ${weekdays[meeting.weekday - 1]} kl. ${meeting.time}` : 'Ingen dage i planen')
+    put(root, `[data-meeting-first="${meeting.id}"]`, meeting.days[0] ? `${weekdays[meeting.weekday - 1]} ${inWords(meeting.days[0])} kl.\u00A0${meeting.time}` : 'Ingen dage i planen')
   }
   for (const role of plan.roles) put(root, `[data-role-person="${role.id}"]`, role.person)
   drawBars(root, plan)
