@@ -46,7 +46,7 @@ public sealed class StaticSite
     /// <summary>A page that answers what a visitor asks of it; null where there is no such page.</summary>
     public byte[]? Answer(string address, VisitorInput input)
     {
-        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails or MunicipalityRegisterPageDetails } page) return null;
+        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails or MunicipalityRegisterPageDetails or MeetingPageDetails } page) return null;
         return PageRenderer.Render(new PageViewMaker(Plan, SiteViewMaker.Make(Plan, _assets.Addresses), _images, Search).Make(page, input));
     }
 

@@ -6,6 +6,7 @@ using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
@@ -45,6 +46,7 @@ internal static class PortalHost
         app.MapSearch();
         app.MapRegisters();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
+        app.MapAskedPage("/kom-i-gang/til-moedet/", query => AskedMeeting.Of(name => query[name]));
         if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;

@@ -27,7 +27,7 @@ public sealed class FactUse
             foreach (var figure in front.KeyFigures) yield return figure.Fact;
     }
 
-    private static IEnumerable<string> FactsOf(Shortcode shortcode, ContentLibrary library) => shortcode switch
+    internal static IEnumerable<string> FactsOf(Shortcode shortcode, ContentLibrary library) => shortcode switch
     {
         FactShortcode fact => [fact.Fact],
         EvidenceShortcode evidence => [evidence.Fact],
