@@ -148,6 +148,7 @@ public sealed class ReferenceCheckTests
                 id: KE2
                 navn: Tidligt ind
                 beskrivelse: Før {{belaeg F35}}.
+                spoergsmaal: Gør I det?
                 fakta: [F34]
                 side: model
                 """));
