@@ -12,6 +12,7 @@ internal static class NewCommand
     private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
     {
         ["modelside"] = "modellen", ["resultatside"] = "resultater", ["guide"] = "kom-i-gang", ["kommune"] = "kommuner", ["kilde"] = "kilder", ["system"] = "",
+        ["fidelitet"] = "kom-i-gang", ["parathed"] = "kom-i-gang", ["koereplan"] = "kom-i-gang",
     };
 
     public static Command Create()
