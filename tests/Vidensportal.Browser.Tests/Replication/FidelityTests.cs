@@ -163,6 +163,19 @@ public sealed class FidelityTests(Portal portal)
     }
 
     [Fact]
+    public async Task Text_that_is_too_long_is_told_and_not_cut()
+    {
+        await using var tab = await portal.OpenAsync();
+        await tab.GoToToolAsync(ReplicationTab.Fidelity);
+        await tab.Page.Locator("[name='note-KE1']").FillAsync(new string('x', 2001));
+
+        await tab.ToolButton("Hent fil til senere (JSON)").ClickAsync();
+
+        await Assertions.Expect(tab.Page.Locator(".js-fault-list a")).ToHaveTextAsync(["Skriv højst 2.000 tegn om «Få sager til hver socialrådgiver». Der er 2.001 nu."]);
+        Assert.Equal(2001, (await tab.Page.Locator("[name='note-KE1']").InputValueAsync()).Length);
+    }
+
+    [Fact]
     public async Task Without_JavaScript_the_form_can_be_filled_in_and_nothing_can_be_sent()
     {
         await using var tab = await portal.OpenAsync(new() { JavaScriptEnabled = false });
