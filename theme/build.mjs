@@ -10,15 +10,15 @@ const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's and the tools' go into files of their own, with the forms'. */
+/** Every style sheet lies beside its component, so the list is made here, in order of name. What is on few pages goes into a file of its own, with the forms'. */
 const sheets = readdirSync(folder, { recursive: true })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const sheetsIn = (...folders) => sheets.filter(name => folders.includes(name.split('/')[0]))
-const calculatorSheets = sheetsIn('Forms', 'Calculator'), replicationSheets = sheetsIn('Forms', 'Replication')
-const siteSheets = sheets.filter(name => !calculatorSheets.includes(name) && !replicationSheets.includes(name))
+const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'] }
+const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]))
+const siteSheets = sheets.filter(name => !sheetsIn(Object.values(apart).flat()).includes(name))
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -37,7 +37,8 @@ async function scripts() {
 }
 
 async function bundle() {
-  const files = await Promise.all([styles('site.css', siteSheets), styles('calculator.css', calculatorSheets), styles('replication.css', replicationSheets), scripts()])
+  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, sheetsIn(folders)))
+  const files = await Promise.all([styles('site.css', siteSheets), ...own, scripts()])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }
 

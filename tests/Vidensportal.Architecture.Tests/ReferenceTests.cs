@@ -12,6 +12,7 @@ public sealed class ReferenceTests
             Vidensportal.App -> Vidensportal.Site
             Vidensportal.Calculator ->
             Vidensportal.Content -> Vidensportal.Calculator
+            Vidensportal.Publishing -> Vidensportal.Content
             Vidensportal.Search ->
             Vidensportal.Site -> Vidensportal.Content Vidensportal.Search Vidensportal.Theme
             Vidensportal.Theme -> Vidensportal.Calculator

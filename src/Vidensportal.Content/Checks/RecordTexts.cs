@@ -3,6 +3,7 @@ using Vidensportal.Content.Diagrams;
 using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Library;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Content.Replication;
@@ -23,6 +24,7 @@ public static class RecordTexts
         PlanRole role => [role.Text],
         PlanRisk risk => [risk.Sign, risk.Action],
         Disagreement disagreement => [disagreement.PossibleExplanation, disagreement.Shown],
+        MunicipalityMention mention => [mention.Text],
         Diagram diagram => diagram.Rows.Where(row => row.Text is not null).Select(row => row.Text!),
         _ => [],
     };
@@ -45,6 +47,7 @@ public static class RecordTexts
         ReadinessPageDetails readiness => [readiness.Reservation],
         RoadMapPageDetails roadMap => [roadMap.Reservation],
         GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
+        MunicipalityPageDetails municipality => municipality.Results.Select(result => result.Note).OfType<ProseText>(),
         _ => [],
     };
 }

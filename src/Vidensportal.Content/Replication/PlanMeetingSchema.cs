@@ -21,7 +21,7 @@ public static class PlanMeetingSchema
         ["mandag"] = DayOfWeek.Monday, ["tirsdag"] = DayOfWeek.Tuesday, ["onsdag"] = DayOfWeek.Wednesday, ["torsdag"] = DayOfWeek.Thursday, ["fredag"] = DayOfWeek.Friday,
     };
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Mødets navn; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Mødets navn; det samme som filens navn.") { IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Hvad mødet hedder.");
     private static readonly Field<string> Participants = new("deltagere", Line(160), isRequired: true, "Hvem der mødes.");
@@ -31,7 +31,7 @@ public static class PlanMeetingSchema
     private static readonly Field<string> Time = new("klokken", Matching(IsTime, "et klokkeslæt som \"09.00\""), isRequired: true, "Hvornår det begynder, til nogen vælger noget andet.");
     private static readonly Field<int> Minutes = new("minutter", Whole(15, 480), isRequired: true, "Hvor længe det varer.");
     private static readonly Field<string> Phase = new("fase", Slug, isRequired: true, "Id på den fase, møderne begynder i.");
-    private static readonly Field<string> Component = new("kerneelement", Code, isRequired: false, "Kerneelementet.");
+    private static readonly Field<string> Component = new("kerneelement", Code, isRequired: false, "Kerneelementet.") { RefersTo = Reference.CoreComponent };
 
     public static Schema.Schema Schema { get; } = new(Id, Order, Name, Participants, Content, Rhythm, Weekday, Time, Minutes, Phase, Component);
 

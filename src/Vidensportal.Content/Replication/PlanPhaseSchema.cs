@@ -23,12 +23,12 @@ public static class PlanPhaseSchema
     private static readonly Field<int> Month = new("maaned", Whole(0, MostMonths), isRequired: true, "Hele måneder efter fasens begyndelse.");
     private static readonly Field<int> Every = new("gentages", Whole(1, MostMonths), isRequired: false, "Punktet kommer igen med så mange måneders mellemrum, til fasen slutter.");
     private static readonly Field<ProseText> TaskText = new("tekst", Rich, isRequired: true, "Hvad det går ud på.");
-    private static readonly Field<IReadOnlyList<string>> Components = new("kerneelementer", ListOf(Code), isRequired: false, "De kerneelementer, punktet hører til.");
-    private static readonly Field<string> TaskPage = new("side", Slug, isRequired: false, "Id på den side, der fortæller mere.");
+    private static readonly Field<IReadOnlyList<string>> Components = new("kerneelementer", ListOf(Code), isRequired: false, "De kerneelementer, punktet hører til.") { RefersTo = Reference.CoreComponent };
+    private static readonly Field<string> TaskPage = new("side", Slug, isRequired: false, "Id på den side, der fortæller mere.") { RefersTo = Reference.Page };
     private static readonly Field<bool> PrecedesCut = new("foerSagstal", YesNo, isRequired: false, "Det skal være på plads, før sagstallet sættes ned.");
     private static readonly Schema.Schema TaskSchema = new(TaskId, TaskName, Kind, Role, Month, Every, TaskText, Components, TaskPage, PrecedesCut);
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Fasens navn; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Fasens navn; det samme som filens navn.") { IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Overskriften.");
     private static readonly Field<int> Months = new("maaneder", Whole(1, MostMonths), isRequired: true, "Hvor længe fasen varer, til nogen vælger noget andet.");

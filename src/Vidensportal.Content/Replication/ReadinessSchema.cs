@@ -5,19 +5,19 @@ using static Vidensportal.Content.Schema.FieldTypes;
 
 namespace Vidensportal.Content.Replication;
 
-/// <summary>The file of a factor of readiness: <c>content/parathed/behov.yaml</c>.</summary>
+/// <summary>The file of a factor of readiness: <c>content/parathed/faktorer/behov.yaml</c>.</summary>
 public static class ReadinessSchema
 {
-    public const string Folder = "parathed/";
+    public const string Folder = "parathed/faktorer/";
 
     private static readonly Field<string> QuestionId = new("id", Slug, isRequired: true, "Spørgsmålets faste navn. Ændres aldrig: gemte svar nævner det.");
     private static readonly Field<ProseText> QuestionText = new("tekst", Rich, isRequired: true, "Spørgsmålet.");
     private static readonly Field<ProseText> Settle = new("afklar", Rich, isRequired: true, "Hvad man gør først, når svaret ikke er ja.");
     private static readonly Field<bool> First = new("foerst", YesNo, isRequired: false, "Det skal være på plads, før man begynder.");
-    private static readonly Field<string> QuestionPage = new("side", Slug, isRequired: true, "Id på den side, der hjælper.");
+    private static readonly Field<string> QuestionPage = new("side", Slug, isRequired: true, "Id på den side, der hjælper.") { RefersTo = Reference.Page };
     private static readonly Schema.Schema Question = new(QuestionId, QuestionText, Settle, First, QuestionPage);
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Faktorens navn; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Faktorens navn; det samme som filens navn.") { IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Overskriften.");
     private static readonly Field<ProseText> Description = new("beskrivelse", Rich, isRequired: true, "Hvad faktoren handler om.");
