@@ -53,10 +53,10 @@ public sealed class ReplicationTests
         Assert.Equal(["anbringelser", "forebyggende foranstaltninger"], Assert.Single(Own.CoreComponents.Values, component => component.Parts.Count > 0).Parts);
 
     [Theory]
-    [InlineData("parathed/behov.yaml", "spoergsmaal: []", "Listen er tom.")]
-    [InlineData("parathed/behov.yaml", "spoergsmaal: [{id: a, tekst: Er der 7 af dem?, afklar: Tæl., side: forside}]", "7")]
-    [InlineData("parathed/behov.yaml", "spoergsmaal: [{id: a, tekst: Er det?, afklar: Gør det., side: findes-ikke}]", "Siden \"findes-ikke\" findes ikke.")]
-    [InlineData("parathed/behov.yaml", "spoergsmaal: [{id: a, tekst: Er det?, afklar: Gør det., side: forside}, {id: a, tekst: Er det?, afklar: Gør det., side: forside}]", "Spørgsmålet \"a\" står to gange.")]
+    [InlineData("parathed/faktorer/behov.yaml", "spoergsmaal: []", "Listen er tom.")]
+    [InlineData("parathed/faktorer/behov.yaml", "spoergsmaal: [{id: a, tekst: Er der 7 af dem?, afklar: Tæl., side: forside}]", "7")]
+    [InlineData("parathed/faktorer/behov.yaml", "spoergsmaal: [{id: a, tekst: Er det?, afklar: Gør det., side: findes-ikke}]", "Siden \"findes-ikke\" findes ikke.")]
+    [InlineData("parathed/faktorer/behov.yaml", "spoergsmaal: [{id: a, tekst: Er det?, afklar: Gør det., side: forside}, {id: a, tekst: Er det?, afklar: Gør det., side: forside}]", "Spørgsmålet \"a\" står to gange.")]
     [InlineData("koereplan/faser/begynd.yaml", "opgaver: [{id: a, navn: Noget, slags: drøm, rolle: leder, maaned: 1, tekst: Sådan.}]", "\"drøm\" kan ikke vælges her.")]
     [InlineData("koereplan/faser/begynd.yaml", "opgaver: [{id: a, navn: Noget, slags: opgave, rolle: ingen, maaned: 1, tekst: Sådan.}]", "Rollen \"ingen\" findes ikke.")]
     [InlineData("koereplan/faser/begynd.yaml", "opgaver: [{id: a, navn: Noget, slags: opgave, rolle: leder, maaned: 7, tekst: Sådan.}]", "Punktet \"a\" ligger efter fasens slutning.")]
