@@ -10,13 +10,15 @@ const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's go into a file of their own. */
+/** Every style sheet lies beside its component, so the list is made here, in order of name. What is on few pages goes into a file of its own, with the forms'. */
 const sheets = readdirSync(folder, { recursive: true })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const isOfCalculator = name => name.startsWith('Calculator/')
+const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'] }
+const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]))
+const siteSheets = sheets.filter(name => !sheetsIn(Object.values(apart).flat()).includes(name))
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -25,16 +27,18 @@ function styles(sourcefile, names) {
 }
 
 async function scripts() {
-  const [site, calculator] = await Promise.all([
+  const built = await Promise.all([
     // What is fetched only when somebody searches, or asks for a document, lies in files of their own.
     build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: [join(folder, 'Replication/replication.ts')], format: 'esm', splitting: true }),
   ])
-  return [...site.outputFiles, ...calculator.outputFiles].map(file => ({ ...file, name: relative(output, file.path) }))
+  return built.flatMap(one => one.outputFiles).map(file => ({ ...file, name: relative(output, file.path) }))
 }
 
 async function bundle() {
-  const files = await Promise.all([styles('site.css', sheets.filter(name => !isOfCalculator(name))), styles('calculator.css', sheets.filter(isOfCalculator)), scripts()])
+  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, sheetsIn(folders)))
+  const files = await Promise.all([styles('site.css', siteSheets), ...own, scripts()])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }
 

@@ -1,20 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Net;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Vidensportal.App.Calculations;
 using Vidensportal.App.Hosting;
-using Vidensportal.App.Searching;
-using Vidensportal.App.Watching;
-using Vidensportal.Site.Plan;
+using Vidensportal.App.Settings;
+using Vidensportal.Site.Output;
 
 namespace Vidensportal.App.Commands;
 
-/// <summary><c>serve</c>: builds the site, serves it, and builds it again when the content changes.</summary>
+/// <summary><c>serve</c>: serves the site, built from the content now and at every change in it, or built before into a folder.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 5080;
-
     /// <summary>As a command, and as what the program does when no command is given.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -24,56 +18,51 @@ internal static class ServeCommand
 
     private static T Configure<T>(T command) where T : Command
     {
-        var port = new Option<int>("--port") { Description = "Porten på denne maskine.", DefaultValueFactory = _ => DefaultPort, HelpName = "PORT" };
+        var port = new Option<int>("--port") { Description = "Porten på denne maskine.", DefaultValueFactory = _ => HostSettings.DefaultPort, HelpName = "PORT" };
         port.Validators.Add(result =>
         {
             // Asked for its value, a text that is no number would throw.
             if (result.Tokens is [var typed] && !ushort.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError("--port skal være et tal fra 0 til 65535.");
         });
-        var (content, data, drafts, asOf, baseUrl) = (SharedOptions.Content(), SharedOptions.Data(), SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl());
-        command.Add(port);
-        command.Add(content);
-        command.Add(data);
-        command.Add(drafts);
-        command.Add(asOf);
-        command.Add(baseUrl);
-        command.SetAction((parsed, stopping) => Run(parsed.GetValue(port), parsed.GetValue(content)!, parsed.GetValue(data)!, () => new()
-        {
-            AsOf = parsed.GetValue(asOf) ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = parsed.GetValue(drafts),
-            BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'), ReloadsPages = true,
-        }, stopping));
+        var site = new Option<DirectoryInfo?>("--site") { Description = "Vis en portal, der er bygget med build, som den er.", HelpName = "MAPPE" };
+        var address = new Option<string?>("--address") { Description = "Den IP-adresse, der lyttes på. Uden: kun denne maskine.", HelpName = "IP" };
+        var file = new Option<string?>("--settings") { Description = $"Fil med indstillinger. Uden: {SettingsLoader.DefaultFile}, hvis den findes.", HelpName = "FIL" };
+        var set = new Option<string[]>("--set") { Description = "En indstilling, der ikke har sit eget navn her: --set log=json. Se docs/drift.md.", HelpName = "NAVN=VÆRDI" };
+        // What is a setting too is given on under its key, and only when somebody wrote it.
+        Option[] settings = [SharedOptions.Content(), site, SharedOptions.Data(), address, port, SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl()];
+        foreach (var option in (IEnumerable<Option>)[.. settings, file, set]) command.Add(option);
+        command.SetAction((parsed, stopping) => Run(parsed.GetValue(file), Given(parsed, settings, parsed.GetValue(set) ?? []), stopping));
         return command;
     }
 
-    private static async Task<int> Run(int port, DirectoryInfo content, DirectoryInfo data, Func<PlanOptions> options, CancellationToken stopping)
+    /// <summary><c>--as-of 2026-12-24</c> is the setting <c>asOf</c>.</summary>
+    private static Dictionary<string, string?> Given(ParseResult parsed, IEnumerable<Option> options, IEnumerable<string> pairs)
     {
-        if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
-            // A start that fails is told below, in Danish.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, port));
-        builder.Services.AddSingleton<CurrentSite>().AddSingleton<RefreshHub>();
-        // The watcher is there before the first listing, so that no edit falls between the two.
-        builder.Services.AddSingleton(_ => new ContentWatcher(folder));
-        builder.Services.AddSingleton(services => new SiteBuilder(folder, services.GetRequiredService<ContentWatcher>(), options, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()));
-        builder.Services.AddHostedService(services => services.GetRequiredService<SiteBuilder>());
-        builder.Services.AddSearchLog(Path.Combine(data.FullName, "soegelog.json"));
-        await using var app = builder.Build();
-        app.Services.GetRequiredService<SiteBuilder>().Build();
-        app.UseSecurityHeaders();
-        app.Map(RefreshHub.Address, branch => branch.Run(http => http.RequestServices.GetRequiredService<RefreshHub>().Listen(http, app.Lifetime.ApplicationStopping)));
-        app.MapCalculator();
-        app.MapCalculations();
-        app.MapSearch();
-        app.MapSite();
+        var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var option in options)
+            if (parsed.GetResult(option) is { Implicit: false } result)
+                given[option.Name.Replace("-", "", StringComparison.Ordinal)] = result.Tokens is [var typed, ..] ? typed.Value : "true";
+        foreach (var pair in pairs)
+            given[pair.Split('=')[0]] = pair.Contains('=', StringComparison.Ordinal) ? pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..] : "true";
+        return given;
+    }
+
+    private static async Task<int> Run(string? file, IReadOnlyDictionary<string, string?> given, CancellationToken stopping)
+    {
+        if (SettingsLoader.Load(file, given, out var faults) is not { } settings)
+        {
+            foreach (var fault in faults) System.Console.Error.WriteLine(fault);
+            return ExitCode.WrongUse;
+        }
+        if (!HasSomethingToServe(settings)) return ExitCode.WrongUse;
+        await using var app = PortalHost.Create(settings);
         try
         {
             await app.StartAsync(stopping);
         }
         catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            System.Console.Error.WriteLine($"Porten {port} er optaget. Luk det andet program, eller vælg en anden med --port.");
+            System.Console.Error.WriteLine($"Porten {settings.Port} er optaget. Luk det andet program, eller vælg en anden med --port.");
             return ExitCode.WrongUse;
         }
         System.Console.WriteLine($"Portalen vises på {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)} (stop med Ctrl+C).");
@@ -81,9 +70,11 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static void Configure(KestrelServerOptions kestrel, int port)
+    private static bool HasSomethingToServe(HostSettings settings)
     {
-        kestrel.AddServerHeader = false;
-        kestrel.Listen(IPAddress.Loopback, port);
+        if (settings.SiteFolder is not { } site) return SharedOptions.FolderOf(new(settings.ContentFolder)) is not null;
+        if (BuiltFolder.IsBuilt(site)) return true;
+        System.Console.Error.WriteLine(Directory.Exists(site) ? $"Mappen {site} er ikke en bygget portal: filen {BuildMark.FileName} mangler. Byg den med build --output." : $"Mappen {site} findes ikke. Byg portalen med build --output.");
+        return false;
     }
 }

@@ -15,10 +15,12 @@ internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<Pl
     private LoadedContent _content = LoadedContent.Nothing;
     private ContentListing _listing = new([], []);
 
-    public void Build()
+    /// <summary>The site is there before anybody can ask for it.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         _listing = ContentFolder.List(folder);
         Rebuild();
+        return base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,7 +49,7 @@ internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<Pl
     {
         var clock = Stopwatch.StartNew();
         _content = ContentLoader.Load(_listing.Files, _listing.Faults, _content);
-        var result = StaticSite.Create(_content, options(), _assets, current.Site?.Site);
+        var result = StaticSite.Create(_content, options(), _assets, current.Site);
         current.Take(result);
         if (result.Site is { } site) System.Console.WriteLine($"Bygget: {site.Plan.Pages.Count} sider på {clock.ElapsedMilliseconds} ms.");
         else FaultPrinter.Print(result.Faults);

@@ -32,11 +32,11 @@ public static class AssumptionSchema
     private static readonly Field<string> Year = new("aar", Line(40), isRequired: false, "Det år, som prisen eller praksis gælder.");
     private static readonly Field<string> Trust = new("tillid", Choice(TrustMarks), isRequired: true, "A: læst i kilden selv. B: læst hos en anden. C: regnet ud fra A eller B. S: vores skøn.");
     private static readonly Field<string> Source = new("kilde", Line(120), isRequired: true, "Hvem der siger det.");
-    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: false, "De fakta, værdien bygger på.");
+    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: false, "De fakta, værdien bygger på.") { RefersTo = Reference.Fact };
     private static readonly Field<string> Reason = new("begrundelse", Text(5, 600), isRequired: true, "Hvorfor netop den værdi, og hvor svag den er.");
     private static readonly Schema.Schema ValueSchema = new(From, Place, Value, Year, Trust, Source, Facts, Reason);
 
-    private static readonly Field<InputKey> Key = new("noegle", Choice(InputKeys.ByName), isRequired: true, "Feltets navn i formlerne; det samme som filens navn.");
+    private static readonly Field<InputKey> Key = new("noegle", Choice(InputKeys.ByName), isRequired: true, "Feltets navn i formlerne; det samme som filens navn.") { Label = "Navn i formlerne", IsFixed = true };
     private static readonly Field<string> Label = new("navn", Line(120), isRequired: true, "Det, der står over feltet, med enhed. {trin} er trinnets navn, {nr} nummeret i en liste.");
     private static readonly Field<string> Help = new("hjaelp", Text(5, 300), isRequired: false, "Hvad man skal skrive.");
     private static readonly Field<InputUnit> Unit = new("enhed", Choice(Units), isRequired: true, "Hvad tallet tæller.");
@@ -72,11 +72,11 @@ public static class AssumptionSchema
     {
         var definition = assumption.Definition;
         if (definition.Minimum >= definition.Maximum)
-            reading.Report(map.At, "Det mindste er ikke mindre end det største.", "Ret mindst eller hoejst.");
+            reading.Report(map.At, "Det mindste er ikke mindre end det største.", "Ret mindst eller hoejst.", Minimum.Name);
         foreach (var value in assumption.Values)
             if (value.Standard.Value < definition.Minimum || value.Standard.Value > definition.Maximum)
-                reading.Report(map.At, $"Værdien {value.Standard.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} ligger uden for det, man kan skrive.", "Ret værdien, eller flyt mindst og hoejst.");
+                reading.Report(map.At, $"Værdien {value.Standard.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} ligger uden for det, man kan skrive.", "Ret værdien, eller flyt mindst og hoejst.", Values.Name);
         foreach (var twice in assumption.Values.GroupBy(value => (value.From, value.Place)).Where(same => same.Count() > 1))
-            reading.Report(map.At, $"To værdier gælder fra {twice.Key.From:yyyy-MM-dd} på samme plads.", "Slet den ene, eller giv dem hver sin dag.");
+            reading.Report(map.At, $"To værdier gælder fra {twice.Key.From:yyyy-MM-dd} på samme plads.", "Slet den ene, eller giv dem hver sin dag.", Values.Name);
     }
 }

@@ -9,7 +9,9 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
 using Vidensportal.Content.Sources;
@@ -67,9 +69,15 @@ public static class ContentLoader
             Facts = Named<Fact>(record => record.Id), Disagreements = Named<Disagreement>(record => record.Id), Terms = Named<Term>(record => record.Id),
             Contacts = Named<Contact>(record => record.Id), CoreComponents = Named<CoreComponent>(record => record.Id),
             Diagrams = Named<Diagram>(record => record.Id), Prints = Named<SourcePrint>(record => record.Source),
+            Map = files.Select(file => file.Record).OfType<MunicipalityMap>().FirstOrDefault(), Mentions = Named<MunicipalityMention>(record => record.Id),
+            Readiness = InOrder<ReadinessFactor>(factor => factor.Order),
+            RoadMap = new(InOrder<PlanPhase>(phase => phase.Order), InOrder<PlanMeeting>(meeting => meeting.Order), InOrder<PlanRole>(role => role.Order), InOrder<PlanRisk>(risk => risk.Order)),
             Calculations = models, Synonyms = files.Select(file => file.Record).OfType<SynonymGroups>().FirstOrDefault()?.Groups ?? [],
             Media = files.Select(file => file.Record).OfType<ContentFile>().ToDictionary(file => "/" + file.Path, StringComparer.Ordinal),
         };
+
+        // In order of name where two have the same number.
+        List<T> InOrder<T>(Func<T, int> order) => [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal).Select(file => file.Record).OfType<T>().OrderBy(order)];
 
         // File names are unique within a folder, and a record is named as its file.
         Dictionary<string, T> Named<T>(Func<T, string> name) =>
@@ -81,7 +89,7 @@ public static class ContentLoader
         var byId = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in pages)
             if (!byId.TryAdd(idOf(page), page))
-                faults.Add(new(page.File, Position.Start, $"Navnet \"{idOf(page)}\" bruges også af {byId[idOf(page)].File}.", $"Giv den ene side et andet {field}."));
+                faults.Add(new(page.File, Position.Start, $"Navnet \"{idOf(page)}\" bruges også af {byId[idOf(page)].File}.", $"Giv den ene side et andet {field}.") { Field = field });
         return byId;
     }
 
@@ -95,6 +103,6 @@ public static class ContentLoader
         foreach (var page in pages)
             foreach (var alias in page.Aliases)
                 if (!owners.TryAdd(alias, page))
-                    faults.Add(new(page.File, Position.Start, $"Aliasset {alias} bruges også af {owners[alias].File}.", "Slet aliasset på den ene side."));
+                    faults.Add(new(page.File, Position.Start, $"Aliasset {alias} bruges også af {owners[alias].File}.", "Slet aliasset på den ene side.") { Field = "aliasser" });
     }
 }

@@ -1,0 +1,42 @@
+using Vidensportal.App.Calculations;
+using Vidensportal.App.Operation;
+using Vidensportal.App.Searching;
+using Vidensportal.App.Settings;
+using Vidensportal.App.Watching;
+using Vidensportal.Site.Municipalities;
+
+namespace Vidensportal.App.Hosting;
+
+/// <summary>The program as a server: a line for each thing that it does.</summary>
+internal static class PortalHost
+{
+    public static WebApplication Create(HostSettings settings)
+    {
+        // Empty: nothing is read from files or variables that are not among the settings.
+        var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = Environments.Production });
+        builder.AddServer(settings);
+        builder.AddLogs(settings);
+        builder.AddHealth();
+        builder.AddMetrics();
+        builder.AddSite(settings);
+        builder.AddSearchLog(settings);
+
+        var app = builder.Build();
+        app.UseKnownProxies(settings);
+        app.UseRequestLog(settings);
+        app.UseSecurityHeaders(settings);
+        app.UseFailureAnswers();
+        app.UseHttps(settings);
+        app.UseSiteFiles();
+        app.UseRouting();
+        app.MapHealth();
+        app.MapMetrics(settings);
+        app.MapRefresh(settings);
+        app.MapCalculator();
+        app.MapCalculations();
+        app.MapSearch();
+        app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
+        app.MapSite();
+        return app;
+    }
+}

@@ -1,0 +1,101 @@
+// What the site's Markdown has beyond CommonMark, as nodes of the editor. Each is shown as a whole with a name a person can read.
+import { remarkCtx } from '@milkdown/kit/core'
+import type { MilkdownPlugin } from '@milkdown/kit/ctx'
+import { InputRule } from '@milkdown/kit/prose/inputrules'
+import type { Node } from '@milkdown/kit/prose/model'
+import { $inputRule, $nodeSchema, $remark } from '@milkdown/kit/utils'
+import { dialect } from './dialect'
+import { noticeName, shortcodeName } from './names'
+import { standsAlone } from './shortcodeSyntax'
+
+export const remarkDialect = $remark('vidensportal', () => dialect as never)
+
+const chip = (node: Node, tag: string) => [tag, { class: `chip chip--${String(node.attrs['value']).split(' ')[0]}`, 'data-shortcode': node.attrs['value'] }, shortcodeName(String(node.attrs['value']))] as const
+
+const valueOf = (element: HTMLElement) => ({ value: element.dataset['shortcode'] ?? '' })
+
+export const shortcodeSchema = $nodeSchema('shortcode', () => ({
+  inline: true,
+  group: 'inline',
+  atom: true,
+  selectable: true,
+  attrs: { value: { default: '', validate: 'string' } },
+  parseDOM: [{ tag: 'span[data-shortcode]', getAttrs: valueOf }],
+  toDOM: node => chip(node, 'span'),
+  leafText: node => `{{${String(node.attrs['value'])}}}`,
+  parseMarkdown: {
+    match: node => node.type === 'shortcode',
+    runner: (state, node, type) => void state.addNode(type, { value: node.value as string }),
+  },
+  toMarkdown: {
+    match: node => node.type.name === 'shortcode',
+    runner: (state, node) => void state.addNode('shortcode', undefined, String(node.attrs['value'])),
+  },
+}))
+
+/** A shortcode that is a block of its own, a picture or a list: nothing can be typed beside it. */
+export const shortcodeBlockSchema = $nodeSchema('shortcode_block', () => ({
+  group: 'block',
+  atom: true,
+  selectable: true,
+  attrs: { value: { default: '', validate: 'string' } },
+  parseDOM: [{ tag: 'div[data-shortcode]', getAttrs: valueOf }],
+  toDOM: node => chip(node, 'div'),
+  parseMarkdown: {
+    match: node => node.type === 'shortcodeBlock',
+    runner: (state, node, type) => void state.addNode(type, { value: node.value as string }),
+  },
+  toMarkdown: {
+    match: node => node.type.name === 'shortcode_block',
+    runner: (state, node) => {
+      state.openNode('paragraph')
+      state.addNode('shortcode', undefined, String(node.attrs['value']))
+      state.closeNode()
+    },
+  },
+}))
+
+export const noticeSchema = $nodeSchema('notice', () => ({
+  group: 'block',
+  content: 'block+',
+  defining: true,
+  attrs: { kind: { default: 'bemaerk', validate: 'string' }, title: { default: '', validate: 'string' } },
+  parseDOM: [{ tag: 'section[data-notice]', contentElement: 'div', getAttrs: element => ({ kind: element.dataset['notice'] ?? 'bemaerk', title: element.dataset['title'] ?? '' }) }],
+  toDOM: node => [
+    'section',
+    { class: `edited-notice edited-notice--${String(node.attrs['kind'])}`, 'data-notice': node.attrs['kind'], 'data-title': node.attrs['title'] },
+    ['p', { class: 'edited-notice__name', contenteditable: 'false' }, noticeName(String(node.attrs['kind']), String(node.attrs['title']))],
+    ['div', 0],
+  ],
+  parseMarkdown: {
+    match: node => node.type === 'notice',
+    runner: (state, node, type) => {
+      state.openNode(type, { kind: node['kind'] as string, title: node['title'] as string })
+      if (node.children && node.children.length > 0) state.next(node.children)
+      else state.addNode(type.schema.nodes['paragraph']!)
+      state.closeNode()
+    },
+  },
+  toMarkdown: {
+    match: node => node.type.name === 'notice',
+    runner: (state, node) => {
+      state.openNode('notice', undefined, { kind: node.attrs['kind'], title: node.attrs['title'] })
+      state.next(node.content)
+      state.closeNode()
+    },
+  },
+}))
+
+/** `{{fakta F33}}` typed by hand becomes a whole as its last brace is typed. */
+export const shortcodeInputRule = $inputRule(
+  ctx =>
+    new InputRule(/\{\{([^{}\n]+)\}\}$/, (state, match, start, end) => {
+      void ctx.get(remarkCtx)
+      const value = match[1]!.trim()
+      const isAlone = standsAlone(value) && state.selection.$from.parent.textContent.trim() === match[0].slice(0, -1) && state.selection.$from.depth === 1
+      if (isAlone) return state.tr.replaceRangeWith(start, end, shortcodeBlockSchema.type(ctx).create({ value }))
+      return state.tr.replaceWith(start, end, shortcodeSchema.type(ctx).create({ value }))
+    }),
+)
+
+export const ownNodes: MilkdownPlugin[] = [remarkDialect, shortcodeSchema, shortcodeBlockSchema, noticeSchema, shortcodeInputRule].flat()
