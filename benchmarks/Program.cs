@@ -4,6 +4,7 @@ using Vidensportal.Benchmarks.Calculating;
 using Vidensportal.Benchmarks.Corpus;
 using Vidensportal.Benchmarks.Loading;
 using Vidensportal.Benchmarks.Profiling;
+using Vidensportal.Benchmarks.Publishing;
 using Vidensportal.Benchmarks.Rebuilding;
 using Vidensportal.Benchmarks.Searching;
 using Vidensportal.Benchmarks.Serving;
@@ -19,5 +20,6 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     ProfileCommand.Create(),
     CalculatorCommand.Create(),
     SearchCommand.Create(),
+    PublishingCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
