@@ -125,6 +125,7 @@ public sealed class LocalSignInTests : IAsyncLifetime
         var other = _portal.Visitor();
         await other.SignIn("asta", Password);
 
+        var before = _asta.Cookies["__Host-redaktion"];
         var wrong = await _asta.Submit("/redaktion/min-konto/", "/redaktion/min-konto/", ("nuvaerende", "forkert"), ("adgangskode", "kort"), ("gentag", "kort"));
         Assert.Equal(422, wrong.Status);
         Assert.Contains("Adgangskoden er forkert.", wrong.Text, StringComparison.Ordinal);
@@ -133,6 +134,7 @@ public sealed class LocalSignInTests : IAsyncLifetime
 
         Assert.Equal(302, (await other.Get("/redaktion/")).Status);
         Assert.Equal(200, (await _asta.Get("/redaktion/")).Status);
+        Assert.NotEqual(before, _asta.Cookies["__Host-redaktion"]);
         Assert.Equal(422, (await _portal.Visitor().SignIn("asta", Password)).Status);
         Assert.Equal(303, (await _portal.Visitor().SignIn("asta", "ny-lang-adgangsvej-7")).Status);
     }
@@ -154,11 +156,15 @@ public sealed class LocalSignInTests : IAsyncLifetime
         Assert.Equal(422, used.Status);
         Assert.Equal(303, (await visitor.Submit(used, "/redaktion/log-ind/kode/", ("kode", Code(first + 1)))).Status);
         Assert.Equal(200, (await visitor.Get("/redaktion/")).Status);
-        Assert.Equal(422, (await visitor.Submit(asked, "/redaktion/log-ind/kode/", ("kode", Code(first + 1)))).Status);
+        var thief = _portal.Visitor();
+        var (token, step) = (Field((await thief.Get("/redaktion/log-ind/")).Html, "_kontrol"), Field(asked.Html, "trin"));
+        Assert.Equal(422, (await thief.Post("/redaktion/log-ind/kode/", ("_kontrol", token), ("trin", step), ("kode", Code(first + 1)))).Status);
+        Assert.DoesNotContain("__Host-redaktion", thief.Cookies.Keys);
 
         Assert.Equal(303, (await _asta.Submit("/redaktion/personer/asta/", "/redaktion/personer/asta/kode-fra/")).Status);
         Assert.Equal(303, (await _portal.Visitor().SignIn("asta", Password)).Status);
 
+        static string Field(string html, string name) => WebUtility.HtmlDecode(Regex.Match(html, $"name=\"{name}\" value=\"([^\"]+)").Groups[1].Value);
         string Code(long step) => OneTimeCode.At(OneTimeCode.FromBase32(secret), step, 6);
     }
 
