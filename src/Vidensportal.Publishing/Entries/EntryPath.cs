@@ -10,6 +10,8 @@ public sealed record EntryPath : IComparable<EntryPath>
 {
     private const int Longest = 180;
     private static readonly string[] Endings = [".md", ".yaml"];
+    // Windows has these names for devices, with any ending: a copy of the content there would lose the file.
+    private static readonly string[] Devices = ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" })];
 
     private EntryPath(string value) => Value = value;
 
@@ -29,15 +31,18 @@ public sealed record EntryPath : IComparable<EntryPath>
         var ending = Array.Find(Endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
         if (ending is null) return null;
         var segments = text[..^ending.Length].Split('/');
-        if (segments[0] == "medier") return null;
+        if (segments[0] == "medier" || segments.Any(IsReserved)) return null;
         return segments.SkipLast(1).All(PageAddress.IsSegment) && IsFileName(segments[^1], ending) ? new(text) : null;
     }
 
-    // A record's file is named as the record: F33. A model version has dots: 1.0.
+    /// <summary>Whether a system that the content may be copied to can't have a file of that name.</summary>
+    internal static bool IsReserved(string name) => Devices.Contains(name.Split('.')[0], StringComparer.OrdinalIgnoreCase);
+
+    // A record's file is named as the record: F33. A model version has dots: 1.0. An input has underscores: boern_antal.
     private static bool IsFileName(string name, string ending) =>
         PageAddress.IsSegment(name)
-        || ending == ".yaml" && name.Length is > 0 and <= 40 && char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1])
-            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.') && !name.Contains("..", StringComparison.Ordinal) && !name.EndsWith(".lock", StringComparison.OrdinalIgnoreCase);
+        || ending == ".yaml" && name.Length is > 0 and <= 80 && char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1])
+            && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_') && !name.Contains("..", StringComparison.Ordinal) && !name.EndsWith(".lock", StringComparison.OrdinalIgnoreCase);
 
     public int CompareTo(EntryPath? other) => string.CompareOrdinal(Value, other?.Value);
 

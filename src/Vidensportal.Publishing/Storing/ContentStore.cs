@@ -1,6 +1,7 @@
 using Vidensportal.Content.Faults;
 using Vidensportal.Publishing.Drafts;
 using Vidensportal.Publishing.Entries;
+using Vidensportal.Publishing.Git;
 using Vidensportal.Publishing.People;
 
 namespace Vidensportal.Publishing.Storing;
@@ -11,31 +12,52 @@ namespace Vidensportal.Publishing.Storing;
 /// </summary>
 public sealed class ContentStore : IDisposable
 {
+    private readonly Repository _repository;
+    private readonly WriterGate _gate;
+    private readonly RevisionReader _revisions;
+    private readonly EntryReader _entries;
+    private readonly Saving _saving;
+    private readonly Func<ContentRevision, IReadOnlyList<Fault>> _check;
+
+    private ContentStore(Repository repository, WriterGate gate, Func<ContentRevision, IReadOnlyList<Fault>> check)
+    {
+        (_repository, _gate, _check) = (repository, gate, check);
+        _revisions = new(repository);
+        _entries = new(repository, _revisions);
+        _saving = new(repository, _entries);
+        (_, _) = (_check, MainMoved);
+    }
+
     /// <summary>
     /// Opens the store, after what a crash may have left is cleared up and finished.
     /// </summary>
     /// <param name="check">The faults that stand in the way of building the site from a revision; empty when it can be built.</param>
-    public static ContentStore Open(StoreSettings settings, Func<ContentRevision, IReadOnlyList<Fault>> check, TimeProvider clock) => throw new NotImplementedException();
+    /// <exception cref="StoreOpenException">There is no git that can be used, or the folder can't hold a store.</exception>
+    public static ContentStore Open(StoreSettings settings, Func<ContentRevision, IReadOnlyList<Fault>> check, TimeProvider clock)
+    {
+        var (repository, gate) = StoreOpening.Open(settings, clock);
+        return new(repository, gate, check);
+    }
 
     /// <summary>Why nothing can be written, in Danish; null when all is well.</summary>
-    public string? ReadOnlyReason => throw new NotImplementedException();
+    public string? ReadOnlyReason => _gate.Closed;
 
     /// <summary>Told after main has moved, with the new commit: the site is to be built again.</summary>
-    public event Action<string>? MainMoved { add => throw new NotImplementedException(); remove => throw new NotImplementedException(); }
+    public event Action<string>? MainMoved;
 
     /// <summary>What readers see.</summary>
-    public ContentRevision Main() => throw new NotImplementedException();
+    public ContentRevision Main() => _revisions.Main();
 
     /// <summary>The content as it would be with the draft of a text published; null when there is no draft.</summary>
-    public ContentRevision? WithDraft(EntryPath path) => throw new NotImplementedException();
+    public ContentRevision? WithDraft(EntryPath path) => Draft(path) is { } draft ? _revisions.WithDraft(draft) : null;
 
     /// <summary>The content with a text as somebody is writing it, nothing kept: for the preview.</summary>
-    public ContentRevision WithText(EntryPath path, string text) => throw new NotImplementedException();
+    public ContentRevision WithText(EntryPath path, string text) => _revisions.WithText(path, text, Draft(path));
 
-    public IReadOnlyList<EntrySummary> List() => throw new NotImplementedException();
+    public IReadOnlyList<EntrySummary> List() => _entries.List();
 
     /// <summary>Null when there is neither a published text nor a draft.</summary>
-    public Entry? Find(EntryPath path) => throw new NotImplementedException();
+    public Entry? Find(EntryPath path) => _entries.Find(path);
 
     /// <summary>Everything that happened to a text, newest first.</summary>
     public IReadOnlyList<Change> History(EntryPath path) => throw new NotImplementedException();
@@ -44,15 +66,20 @@ public sealed class ContentStore : IDisposable
     public IReadOnlyList<Change> Audit(DateTimeOffset from, DateTimeOffset to) => throw new NotImplementedException();
 
     /// <summary>A text as it was in a commit; null when that commit doesn't have it.</summary>
-    public EntryVersion? Version(EntryPath path, string commit) => throw new NotImplementedException();
+    public EntryVersion? Version(EntryPath path, string commit) => ObjectId.IsValid(commit) ? _entries.Version(path, commit) : null;
 
     /// <summary>A file of a draft or of what is published (a picture in the preview); null when there is none.</summary>
-    public byte[]? FindFile(string path, EntryPath? draftOf) => throw new NotImplementedException();
+    public byte[]? FindFile(string path, EntryPath? draftOf) => _entries.FindFile(path, draftOf is null ? null : Draft(draftOf));
 
     /// <summary>Saves a draft. An approval or schedule that stood is gone.</summary>
     /// <param name="text">The whole file; null makes a draft that deletes it.</param>
     /// <param name="token">The token of the text that the editor began from; null for a new text.</param>
-    public StoreAnswer<Entry> Save(EntryPath path, string? text, string? token, IReadOnlyList<FileChange> alongside, Editor by) => throw new NotImplementedException();
+    public StoreAnswer<Entry> Save(EntryPath path, string? text, string? token, IReadOnlyList<FileChange> alongside, Editor by)
+    {
+        if (!by.MayWrite(path.Collection)) return Refusals.Forbidden($"skrive i {path.Collection}");
+        if (Saving.FindFault(text, alongside, by) is { } fault) return fault;
+        return Write(() => _saving.Save(path, text, token, alongside, by));
+    }
 
     /// <summary>Keeps what somebody is writing, every few seconds, apart from the drafts: after a crash it is offered again. Never a conflict.</summary>
     public StoreAnswer<string> KeepUnsaved(EntryPath path, string text, Editor by) => throw new NotImplementedException();
@@ -107,15 +134,17 @@ public sealed class ContentStore : IDisposable
     /// <summary>The nightly look at every object, and the bundle. Empty when all is well.</summary>
     public IReadOnlyList<string> Maintain(CancellationToken stopping) => throw new NotImplementedException();
 
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        _repository.Dispose();
+        _gate.Dispose();
+    }
+
+    private DraftRecord? Draft(EntryPath path) => _repository.Drafts.Find(_repository.RefsNow(), path);
+
+    private StoreAnswer<T> Write<T>(Func<StoreAnswer<T>> act) where T : notnull => _gate.Write(act, () =>
+    {
+        Recovery.DeleteLocks(_repository.Folder);
+        _repository.Refs.ReadAgain();
+    });
 }
-
-/// <summary>What came of a draft whose time had come.</summary>
-/// <param name="Refusal">Why it was not published; the owner is told.</param>
-public sealed record ScheduleOutcome(EntryPath Path, DateTimeOffset DueAt, Person ScheduledBy, string? Commit, Refusal? Refusal);
-
-/// <summary>How far publications have come to the organisation's own repository.</summary>
-/// <param name="Waiting">Commits not pushed yet.</param>
-/// <param name="LastError">In Danish, without addresses or secrets; null when the last push went well.</param>
-/// <param name="NextTry">Null when nothing waits.</param>
-public sealed record OutboxState(int Waiting, string? LastError, DateTimeOffset? NextTry);

@@ -1,3 +1,5 @@
+using Vidensportal.Publishing.Git;
+
 namespace Vidensportal.Publishing.Storing;
 
 /// <summary>Where the store lies and what it may do.</summary>
@@ -21,4 +23,7 @@ public sealed record StoreSettings(string Folder)
 
     /// <summary>How long git may take for one step.</summary>
     public TimeSpan GitLimit { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>For tests only: told before every call of git, and may throw to stop there as a crash would.</summary>
+    internal Action<GitCall>? BeforeGit { get; init; }
 }
