@@ -10,13 +10,18 @@ const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's go into a file of their own. */
+/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's and the editors' go into files of their own. */
 const sheets = readdirSync(folder, { recursive: true })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
 const isOfCalculator = name => name.startsWith('Calculator/')
+const isOfEditors = name => name.startsWith('Editor/')
+const isOfSite = name => !isOfCalculator(name) && !isOfEditors(name)
+
+/** What the editors' pages look like beside their own: as the site, without what only the site's pages have. */
+const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -25,16 +30,20 @@ function styles(sourcefile, names) {
 }
 
 async function scripts() {
-  const [site, calculator] = await Promise.all([
+  const [site, calculator, editor] = await Promise.all([
     // What is fetched only when somebody searches, or asks for a document, lies in files of their own.
     build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: [join(folder, 'Editor/editor.ts')], format: 'esm', splitting: true }),
   ])
-  return [...site.outputFiles, ...calculator.outputFiles].map(file => ({ ...file, name: relative(output, file.path) }))
+  return [...site.outputFiles, ...calculator.outputFiles, ...editor.outputFiles].map(file => ({ ...file, name: relative(output, file.path) }))
 }
 
 async function bundle() {
-  const files = await Promise.all([styles('site.css', sheets.filter(name => !isOfCalculator(name))), styles('calculator.css', sheets.filter(isOfCalculator)), scripts()])
+  const files = await Promise.all([
+    styles('site.css', sheets.filter(isOfSite)), styles('calculator.css', sheets.filter(isOfCalculator)),
+    styles('editor.css', sheets.filter(name => isOfEditors(name) || isSharedWithEditors(name))), scripts(),
+  ])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }
 

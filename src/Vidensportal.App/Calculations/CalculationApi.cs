@@ -61,7 +61,7 @@ internal static class CalculationApi
     {
         http.Response.Headers.AccessControlAllowOrigin = "*";
         http.Response.Headers.CacheControl = "no-store";
-        if (current.Site?.Site.Plan is not { } plan || ModelVersions.Of(plan) is not [var newest, ..])
+        if (current.Site?.Plan is not { } plan || ModelVersions.Of(plan) is not [var newest, ..])
         {
             await ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, "Beregneren er ikke klar", "Prøv igen om lidt.");
             return;

@@ -16,7 +16,7 @@ internal static class CalculatorEndpoint
 
     private static Task Answer(HttpContext http, CurrentSite current)
     {
-        if (http.Request.Query.Count == 0 || current.Site?.Site.Answer(http.Request.Path.Value!, FilledForm.Of(Fields(http.Request.Query))) is not { } page) return SiteEndpoint.Answer(http);
+        if (http.Request.Query.Count == 0 || current.Site?.Answer(http.Request.Path.Value!, FilledForm.Of(Fields(http.Request.Query))) is not { } page) return SiteEndpoint.Answer(http);
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.ContentLength = page.Length;
         // What somebody typed is kept nowhere on the way.

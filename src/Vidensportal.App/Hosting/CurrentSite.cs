@@ -3,14 +3,18 @@ using Vidensportal.Site;
 
 namespace Vidensportal.App.Hosting;
 
-/// <summary>The site that readers get now. A new one takes its place in one step; a failed build leaves the last good one.</summary>
+/// <summary>What readers get now. Something new takes its place in one step; a failed build leaves the last good site.</summary>
 internal sealed class CurrentSite
 {
-    private volatile ServedSite? _site;
+    private volatile ServedFiles? _files;
+    private volatile StaticSite? _site;
     private volatile IReadOnlyList<Fault> _faults = [];
 
-    /// <summary>Null until the first build without faults.</summary>
-    public ServedSite? Site => _site;
+    /// <summary>The pages and all other files; null until the first build without faults.</summary>
+    public ServedFiles? Files => _files;
+
+    /// <summary>The site that answers what a visitor asks: searches and calculations. Null until its content has been read.</summary>
+    public StaticSite? Site => _site;
 
     /// <summary>What stood in the way of the newest build; empty when it went well.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
@@ -18,6 +22,8 @@ internal sealed class CurrentSite
     public void Take(SiteResult result)
     {
         _faults = result.Faults;
-        if (result.Site is { } site) _site = new(site, _site);
+        if (result.Site is not { } site) return;
+        _site = site;
+        _files = ServedFiles.Of(site, _files);
     }
 }

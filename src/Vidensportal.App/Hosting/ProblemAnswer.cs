@@ -7,12 +7,13 @@ using Vidensportal.Calculator.Inputs;
 
 namespace Vidensportal.App.Hosting;
 
-/// <summary>A visitor's mistake as problem details (RFC 9457), in Danish.</summary>
+/// <summary>A visitor's or an editor's mistake as problem details (RFC 9457), in Danish.</summary>
 internal static class ProblemAnswer
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public static Task Send(HttpContext http, int status, string title, string detail, IReadOnlyList<InputFault>? faults = null)
+    /// <param name="isForEditors">What the editors' side answers is for its own pages; the rest any site may read.</param>
+    public static Task Send(HttpContext http, int status, string title, string detail, IReadOnlyList<InputFault>? faults = null, bool isForEditors = false)
     {
         var problem = new Problem(
             "about:blank", title, status, detail, faults is { Count: > 0 } ? [.. faults.Select(fault => new ProblemField(fault.Field, fault.Code, fault.Message))] : null,
@@ -21,7 +22,7 @@ internal static class ProblemAnswer
         http.Response.ContentType = "application/problem+json; charset=utf-8";
         http.Response.Headers.ContentLanguage = "da";
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.AccessControlAllowOrigin = "*";
+        if (!isForEditors) http.Response.Headers.AccessControlAllowOrigin = "*";
         return http.Response.WriteAsync(JsonSerializer.Serialize(problem, Json), http.RequestAborted);
     }
 

@@ -26,15 +26,15 @@ internal static class SiteEndpoint
             return Task.CompletedTask;
         }
         var current = http.RequestServices.GetRequiredService<CurrentSite>();
-        if (current.Site is not { } site) return AnswerWithFaults(http, current);
+        if (current.Files is not { } files) return AnswerWithFaults(http, current);
         var address = http.Request.Path.Value ?? "/";
-        if (site.Find(address) is { } file) return Send(http, file, StatusCodes.Status200OK);
-        if (site.RedirectOf(address) is { } target)
+        if (files.Find(address) is { } file) return Send(http, file, StatusCodes.Status200OK);
+        if (files.RedirectOf(address) is { } target)
         {
             http.Response.Redirect(target + http.Request.QueryString, permanent: true);
             return Task.CompletedTask;
         }
-        if (site.NotFoundPage is { } notFound) return Send(http, notFound, StatusCodes.Status404NotFound);
+        if (files.NotFoundPage is { } notFound) return Send(http, notFound, StatusCodes.Status404NotFound);
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

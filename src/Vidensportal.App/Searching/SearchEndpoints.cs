@@ -29,7 +29,7 @@ internal static class SearchEndpoints
     private static async Task Page(HttpContext http, CurrentSite current, SearchLog log)
     {
         var asked = Asked(http);
-        if (asked.IsEmpty || current.Site?.Site is not { } site || site.Answer(http.Request.Path.Value!, asked) is not { } page)
+        if (asked.IsEmpty || current.Site is not { } site || site.Answer(http.Request.Path.Value!, asked) is not { } page)
         {
             await SiteEndpoint.Answer(http);
             return;
@@ -58,7 +58,7 @@ internal static class SearchEndpoints
 
     private static AskedSearch Asked(HttpContext http) => AskedSearch.Of(name => http.Request.Query[name]);
 
-    private static ISearchIndex? Index(CurrentSite current) => current.Site?.Site.Search.Index;
+    private static ISearchIndex? Index(CurrentSite current) => current.Site?.Search.Index;
 
     private static Task NotReady(HttpContext http) => ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, "Søgningen er ikke klar", "Prøv igen om lidt.");
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Vidensportal.App.Hosting;
 
 namespace Vidensportal.App.Searching;
 
@@ -70,10 +71,14 @@ internal sealed class SearchLogFile(SearchLog log, string path, ILogger<SearchLo
 
 internal static class SearchLogServices
 {
-    public static IServiceCollection AddSearchLog(this IServiceCollection services, string path) => services
-        .AddSingleton(_ => new SearchLog(() => Commands.SharedOptions.Today(TimeProvider.System), SearchLogFile.Read(path)))
-        .AddSingleton(provider => new SearchLogFile(provider.GetRequiredService<SearchLog>(), path, provider.GetRequiredService<ILogger<SearchLogFile>>()))
-        .AddHostedService(provider => provider.GetRequiredService<SearchLogFile>());
+    public static void AddSearchLog(this WebApplicationBuilder builder, HostSettings settings)
+    {
+        var path = Path.Combine(settings.DataFolder, "soegelog.json");
+        builder.Services
+            .AddSingleton(_ => new SearchLog(() => Commands.SharedOptions.Today(TimeProvider.System), SearchLogFile.Read(path)))
+            .AddSingleton(provider => new SearchLogFile(provider.GetRequiredService<SearchLog>(), path, provider.GetRequiredService<ILogger<SearchLogFile>>()))
+            .AddHostedService(provider => provider.GetRequiredService<SearchLogFile>());
+    }
 }
 
 internal static partial class SearchLogMessages

@@ -47,7 +47,7 @@ internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<Pl
     {
         var clock = Stopwatch.StartNew();
         _content = ContentLoader.Load(_listing.Files, _listing.Faults, _content);
-        var result = StaticSite.Create(_content, options(), _assets, current.Site?.Site);
+        var result = StaticSite.Create(_content, options(), _assets, current.Site);
         current.Take(result);
         if (result.Site is { } site) System.Console.WriteLine($"Bygget: {site.Plan.Pages.Count} sider på {clock.ElapsedMilliseconds} ms.");
         else FaultPrinter.Print(result.Faults);

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Vidensportal.Site;
+
+namespace Vidensportal.App.Hosting;
+
+/// <summary>The files of a site by address, ready to send: compressed once, when first asked for.</summary>
+internal sealed class ServedFiles
+{
+    private readonly ConcurrentDictionary<string, ServedFile?> _byPath = new(StringComparer.Ordinal);
+    private readonly Func<string, ServedFile?> _make;
+    private readonly Func<string, bool> _exists;
+    private readonly IReadOnlyDictionary<string, string> _redirects;
+
+    /// <param name="exists">Whether the site has a file at a path: <c>modellen/index.html</c>.</param>
+    /// <param name="make">The file at a path that exists.</param>
+    /// <param name="redirects">Old addresses with the new ones.</param>
+    private ServedFiles(Func<string, bool> exists, Func<string, ServedFile?> make, IReadOnlyDictionary<string, string> redirects) =>
+        (_exists, _make, _redirects) = (exists, make, redirects);
+
+    /// <summary>The files of a site in memory. What is as it was in <paramref name="previous"/> is not compressed again.</summary>
+    public static ServedFiles Of(StaticSite site, ServedFiles? previous)
+    {
+        // Only what the earlier files hold is held on to, never the files: they would hold those before them.
+        var earlier = previous?._byPath;
+        return new(path => site.Find(path) is not null, Make, site.Plan.Pages
+            .SelectMany(page => (page.Page?.Aliases ?? []).Select(alias => (alias, page)))
+            .ToDictionary(pair => pair.alias.Value, pair => pair.page.Address.Value, StringComparer.Ordinal));
+
+        ServedFile? Make(string path)
+        {
+            if (site.Find(path) is not { } file) return null;
+            return earlier is not null && earlier.TryGetValue(path, out var known) && known is not null && known.Fingerprint == file.Fingerprint ? known : new(file);
+        }
+    }
+
+    /// <summary>The file at an address, or null.</summary>
+    public ServedFile? Find(string address) => FilePath(address) is { } path ? _byPath.GetOrAdd(path, _make) : null;
+
+    public ServedFile? NotFoundPage => _byPath.GetOrAdd("404.html", _make);
+
+    /// <summary>Where an old address, or one without its last slash, leads.</summary>
+    public string? RedirectOf(string address)
+    {
+        var whole = address.EndsWith('/') ? address : address + "/";
+        if (_redirects.TryGetValue(whole, out var target)) return target;
+        return whole != address && _exists(whole[1..] + "index.html") ? whole : null;
+    }
+
+    /// <summary>The file that answers an address: <c>/modellen/</c>, <c>/api/v1/fakta</c>, <c>/data/fakta.csv</c>.</summary>
+    private string? FilePath(string address)
+    {
+        // At an old address lies a page for hosts that know no redirects; here the redirect itself is sent.
+        if (_redirects.ContainsKey(address)) return null;
+        var path = address[1..];
+        if (address.EndsWith('/')) path += "index.html";
+        if (_exists(path)) return path.StartsWith('_') || path == "404.html" ? null : path;
+        return address.StartsWith("/api/v1/", StringComparison.Ordinal) && _exists(path + ".json") ? path + ".json" : null;
+    }
+}

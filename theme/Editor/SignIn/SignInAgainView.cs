@@ -1,0 +1,11 @@
+using Vidensportal.Theme.Editor.Page;
+
+namespace Vidensportal.Theme.Editor.SignIn;
+
+/// <summary>What somebody sent after the session had ended: nothing of it is lost.</summary>
+/// <param name="Action">Where it was sent.</param>
+/// <param name="SignInAddress">Opened in a tab of its own.</param>
+public sealed record SignInAgainView(string Action, string SignInAddress, IReadOnlyList<SentField> Fields) : EditorContentView;
+
+/// <summary>A field as it was sent.</summary>
+public sealed record SentField(string Name, string Value);
