@@ -32,11 +32,11 @@ public static class AssumptionSchema
     private static readonly Field<string> Year = new("aar", Line(40), isRequired: false, "Det år, som prisen eller praksis gælder.");
     private static readonly Field<string> Trust = new("tillid", Choice(TrustMarks), isRequired: true, "A: læst i kilden selv. B: læst hos en anden. C: regnet ud fra A eller B. S: vores skøn.");
     private static readonly Field<string> Source = new("kilde", Line(120), isRequired: true, "Hvem der siger det.");
-    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: false, "De fakta, værdien bygger på.");
+    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: false, "De fakta, værdien bygger på.") { RefersTo = Reference.Fact };
     private static readonly Field<string> Reason = new("begrundelse", Text(5, 600), isRequired: true, "Hvorfor netop den værdi, og hvor svag den er.");
     private static readonly Schema.Schema ValueSchema = new(From, Place, Value, Year, Trust, Source, Facts, Reason);
 
-    private static readonly Field<InputKey> Key = new("noegle", Choice(InputKeys.ByName), isRequired: true, "Feltets navn i formlerne; det samme som filens navn.");
+    private static readonly Field<InputKey> Key = new("noegle", Choice(InputKeys.ByName), isRequired: true, "Feltets navn i formlerne; det samme som filens navn.") { Label = "Navn i formlerne", IsFixed = true };
     private static readonly Field<string> Label = new("navn", Line(120), isRequired: true, "Det, der står over feltet, med enhed. {trin} er trinnets navn, {nr} nummeret i en liste.");
     private static readonly Field<string> Help = new("hjaelp", Text(5, 300), isRequired: false, "Hvad man skal skrive.");
     private static readonly Field<InputUnit> Unit = new("enhed", Choice(Units), isRequired: true, "Hvad tallet tæller.");

@@ -20,7 +20,7 @@ public static class ModelVersionSchema
 
     private static readonly FieldType<double> Percent = Number(0, 1000);
 
-    private static readonly Field<string> Version = new("version", Matching(IsVersion, "et nummer som \"1.0\""), isRequired: true, "Versionens nummer; det samme som filens navn.");
+    private static readonly Field<string> Version = new("version", Matching(IsVersion, "et nummer som \"1.0\""), isRequired: true, "Versionens nummer; det samme som filens navn.") { IsFixed = true };
     private static readonly Field<DateOnly> From = new("dato", Date, isRequired: true, "Den dag, hvis værdier versionen bruger.");
     private static readonly Field<string> Fingerprint = new("aftryk", Line(12), isRequired: false, "Versionens aftryk. Skrives, når den udgives, og holder øje med, at dens tal ikke ændres siden.");
     private static readonly Field<IReadOnlyList<string>> Steps = new("trin", ListOf(Line(80), least: StepCount, most: StepCount), isRequired: true, "Navnene på trin 0 til 6.");
@@ -96,6 +96,7 @@ public static class ModelVersionSchema
         private static readonly FieldType<IReadOnlyList<double>> Three = ListOf(Percent, least: 3, most: 3);
 
         public override string Form => "tre tal i procent: [75, 100, 125]";
+        public override FieldShape Shape => Three.Shape;
 
         internal override bool TryRead(YamlNode node, FileReading reading, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Spread? value)
         {

@@ -19,12 +19,12 @@ public static class WarningSchema
         ["talt-to-gange"] = WarningCondition.CountedTwice, ["gratis-trin"] = WarningCondition.FreeStep, ["dyrere-trin"] = WarningCondition.DearerStep,
     };
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Advarslens navn; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Advarslens navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<WarningCondition> Shown = new("vises", Choice(Conditions), isRequired: true, "Hvornår den vises.");
     private static readonly Field<string> Title = new("titel", Line(60), isRequired: true, "Et par ord.");
     private static readonly Field<string> Content = new("tekst", Text(10, 500), isRequired: true, "Hvad læseren skal vide.");
-    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: false, "De fakta, den bygger på.");
+    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: false, "De fakta, den bygger på.") { RefersTo = Reference.Fact };
 
     public static Schema.Schema Schema { get; } = new(Id, Order, Shown, Title, Content, Facts);
 

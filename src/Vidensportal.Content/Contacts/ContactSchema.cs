@@ -13,16 +13,16 @@ public static class ContactSchema
         ["bekraeftet"] = ContactStatus.Confirmed, ["ikke-bekraeftet"] = ContactStatus.Unconfirmed, ["udgaaet"] = ContactStatus.Ceased,
     };
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<string> Name = new("navn", Line(), isRequired: true, "Personens navn.");
     private static readonly Field<string> Role = new("rolle", Line(), isRequired: true, "Stillingen, som kilden skriver den.");
     private static readonly Field<string> Organisation = new("organisation", Line(), isRequired: true, "Organisationen, som kilden skriver den.");
-    private static readonly Field<string> OrganisationNow = new("organisationNu", Line(), isRequired: false, "Hvad organisationen hedder nu.");
+    private static readonly Field<string> OrganisationNow = new("organisationNu", Line(), isRequired: false, "Hvad organisationen hedder nu.") { Label = "Organisationen nu" };
     private static readonly Field<string> Phone = new("telefon", Line(40), isRequired: false, "Telefonnummer.");
-    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-postadresse.");
+    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-postadresse.") { Label = "E-post" };
     private static readonly Field<IReadOnlyList<Evidence>> EvidenceField = new("belaeg", new OneOrMore<Evidence>(EvidenceSchema.Type), isRequired: true, "Hvor oplysningerne står.");
     private static readonly Field<ContactStatus> Status = new("status", Choice(Statuses), isRequired: true, "Om nogen har bekræftet oplysningerne.");
-    private static readonly Field<DateOnly> Confirmed = new("bekraeftetDato", Date, isRequired: false, "Hvornår de blev bekræftet.");
+    private static readonly Field<DateOnly> Confirmed = new("bekraeftetDato", Date, isRequired: false, "Hvornår de blev bekræftet.") { Label = "Bekræftet den" };
     private static readonly Field<string> Note = new("note", Text(3, 400), isRequired: false, "Et forbehold.");
 
     public static Schema.Schema Schema { get; } = new(Id, Name, Role, Organisation, OrganisationNow, Phone, Email, EvidenceField, Status, Confirmed, Note);

@@ -8,11 +8,11 @@ namespace Vidensportal.Content.CoreComponents;
 /// <summary>The file of a core component: <c>content/kerneelementer/KE7.yaml</c>.</summary>
 public static class CoreComponentSchema
 {
-    private static readonly Field<string> Id = new("id", Matching(IsNumbered, "et nummer som KE7"), isRequired: true, "Nummeret; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Matching(IsNumbered, "et nummer som KE7"), isRequired: true, "Nummeret; det samme som filens navn.") { Label = "Nummer", IsFixed = true };
     private static readonly Field<string> Name = new("navn", Line(), isRequired: true, "Kort navn.");
     private static readonly Field<ProseText> Description = new("beskrivelse", Rich, isRequired: true, "Hvad det går ud på.");
-    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: true, "De fakta, elementet bygger på.");
-    private static readonly Field<string> Page = new("side", Slug, isRequired: false, "Id på den side, der fortæller mere.");
+    private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(Code), isRequired: true, "De fakta, elementet bygger på.") { RefersTo = Reference.Fact };
+    private static readonly Field<string> Page = new("side", Slug, isRequired: false, "Id på den side, der fortæller mere.") { RefersTo = Reference.Page };
     private static readonly Field<IReadOnlyList<string>> Parts = new("dele", ListOf(Line()), isRequired: false, "Dele, der bedømmes hver for sig.");
 
     public static Schema.Schema Schema { get; } = new(Id, Name, Description, Facts, Page, Parts);

@@ -14,15 +14,15 @@ public static class DiagramSchema
         ["rytme"] = DiagramKind.Rhythm, ["tidslinje"] = DiagramKind.Timeline,
     };
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Billedets navn; det samme som filens navn.");
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Billedets navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<DiagramKind> Kind = new("slags", Choice(Kinds), isRequired: true, "Hvordan det tegnes.");
     private static readonly Field<string> Title = new("titel", Line(), isRequired: true, "Overskriften.");
     private static readonly Field<string> Description = new("beskrivelse", Text(20, 600), isRequired: true, "Hvad man ser, til den, der ikke kan se det.");
     private static readonly Field<string> RowName = new("navn", Line(), isRequired: true, "Hvad rækken hedder.");
     private static readonly Field<ProseText> RowText = new("tekst", Rich, isRequired: false, "Nogle få ord mere.");
     private static readonly Field<IReadOnlyList<string>> RowFigures = new("tal", ListOf(Matching(IsFigure, "et tal som F40.foer")), isRequired: false, "De tal, der tegnes: før og efter, eller ét.");
-    private static readonly Field<IReadOnlyList<string>> RowFacts = new("fakta", ListOf(Code), isRequired: false, "Fakta, som rækken bygger på.");
-    private static readonly Field<string> RowPage = new("side", Slug, isRequired: false, "Id på en side, der fortæller mere.");
+    private static readonly Field<IReadOnlyList<string>> RowFacts = new("fakta", ListOf(Code), isRequired: false, "Fakta, som rækken bygger på.") { RefersTo = Reference.Fact };
+    private static readonly Field<string> RowPage = new("side", Slug, isRequired: false, "Id på en side, der fortæller mere.") { RefersTo = Reference.Page };
     private static readonly Field<bool> RowLater = new("senere", YesNo, isRequired: false, "Fra en kilde uden for de fem.");
     private static readonly Field<IReadOnlyList<int>> RowWeeks = new("uger", ListOf(Whole(1, 4)), isRequired: false, "I hvilke af fire uger man mødes.");
     private static readonly Field<IReadOnlyList<DiagramRow>> Rows = new("raekker", ListOf(Group(

@@ -8,21 +8,21 @@ namespace Vidensportal.Content.Facts;
 /// <summary>The file of a fact: <c>content/fakta/F40.yaml</c>.</summary>
 public static class FactSchema
 {
-    private static readonly Field<string> Id = new("id", Code, isRequired: true, "Faktaets nummer; det samme som filens navn.");
-    private static readonly Field<string> Topic = new("emne", Slug, isRequired: true, "Emnet, som faktaet står under i registret.");
+    private static readonly Field<string> Id = new("id", Code, isRequired: true, "Faktaets nummer; det samme som filens navn.") { Label = "Nummer", IsFixed = true };
+    private static readonly Field<string> Topic = new("emne", Slug, isRequired: true, "Emnet, som faktaet står under i registret.") { RefersTo = Reference.Topic };
     private static readonly Field<string> Statement = new("udsagn", Text(10, 500), isRequired: true, "Hele påstanden med egne ord.");
     private static readonly Field<DecimalRange> Value = new("vaerdi", new DecimalRangeType(), isRequired: false, "Tallet, eller et spænd som [20, 25]. Fald skrives med minus.");
     private static readonly Field<Unit> UnitField = new("enhed", Choice(DanishChoices.Units), isRequired: false, "Hvad tallet tæller.");
     private static readonly Field<Qualifier> QualifierField = new("kvalifikator", Choice(DanishChoices.Qualifiers), isRequired: false, "Hvor præcist kilden siger det.");
-    private static readonly Field<IReadOnlyDictionary<string, Quantity>> Quantities = new("tal", Named(new QuantityType()), isRequired: false, "Flere tal, hver med et navn.");
+    private static readonly Field<IReadOnlyDictionary<string, Quantity>> Quantities = new("tal", Named(new QuantityType()), isRequired: false, "Flere tal, hver med et navn.") { Label = "Flere tal" };
     private static readonly Field<Period> PeriodField = new("periode", new PeriodType(), isRequired: true, "De år, som tallet dækker.");
     private static readonly Field<Area> AreaField = new("omraade", Choice(DanishChoices.Areas), isRequired: true, "Hvor det gælder.");
     private static readonly Field<FactKind> KindField = new("slags", Choice(DanishChoices.Kinds), isRequired: true, "Om det er målt, oplevet, et mål …");
     private static readonly Field<bool> Gross = new("brutto", YesNo, isRequired: false, "Andre udgifter er ikke trukket fra.");
     private static readonly Field<IReadOnlyList<Evidence>> EvidenceField = new("belaeg", ListOf(EvidenceSchema.Type), isRequired: false, "Hvor kilderne siger det.");
     private static readonly Field<string> Calculation = new("udregning", Text(3, 300), isRequired: false, "Regnestykket bag en egen beregning.");
-    private static readonly Field<IReadOnlyList<string>> BuildsOn = new("bygger-paa", ListOf(Code), isRequired: false, "De fakta, beregningen bygger på.");
-    private static readonly Field<IReadOnlyList<string>> Disagreements = new("uoverensstemmelser", ListOf(Code), isRequired: false, "De uenigheder, tallet indgår i.");
+    private static readonly Field<IReadOnlyList<string>> BuildsOn = new("bygger-paa", ListOf(Code), isRequired: false, "De fakta, beregningen bygger på.") { RefersTo = Reference.Fact };
+    private static readonly Field<IReadOnlyList<string>> Disagreements = new("uoverensstemmelser", ListOf(Code), isRequired: false, "De uenigheder, tallet indgår i.") { RefersTo = Reference.Disagreement };
     private static readonly Field<string> Note = new("note", Text(5, 600), isRequired: false, "Et forbehold, der vises sammen med faktaet.");
 
     public static Schema.Schema Schema { get; } = new(
@@ -79,6 +79,7 @@ public static class FactSchema
     private sealed class DecimalRangeType : FieldType<DecimalRange>
     {
         public override string Form => "et tal som 2500000 eller 1,35, eller et spænd som [20, 25]";
+        public override FieldShape Shape => new RangeShape();
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out DecimalRange? value)
         {
@@ -95,6 +96,7 @@ public static class FactSchema
     private sealed class QuantityType : FieldType<Quantity>
     {
         public override string Form => "{vaerdi: 12, enhed: boern}";
+        public override FieldShape Shape => new GroupShape(QuantitySchema);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out Quantity? value)
         {
@@ -114,6 +116,7 @@ public static class FactSchema
         private static readonly Schema.Schema Years = new(From, To, Words);
 
         public override string Form => "{fra: 2013, til: 2014} eller ikke-oplyst";
+        public override FieldShape Shape => new GroupShape(Years, "ikke-oplyst");
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out Period? value)
         {

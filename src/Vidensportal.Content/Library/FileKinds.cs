@@ -24,18 +24,27 @@ internal static class FileKinds
     private const long LargestMedia = 20_000_000;
     private static readonly string[] MediaEndings = [".png", ".jpg", ".jpeg", ".webp", ".pdf"];
 
-    private static readonly (string Folder, Func<YamlMap, FileReading, object?> Read, Func<object, string> NameOf)[] Registers =
+    /// <summary>Folders of records: one file each, named as what it holds.</summary>
+    public static IReadOnlyList<Register> Registers { get; } =
     [
-        ("fakta/", FactSchema.Read, record => ((Fact)record).Id),
-        ("uoverensstemmelser/", DisagreementSchema.Read, record => ((Disagreement)record).Id),
-        ("ordliste/", TermSchema.Read, record => ((Term)record).Id),
-        ("kontakter/", ContactSchema.Read, record => ((Contact)record).Id),
-        ("kerneelementer/", CoreComponentSchema.Read, record => ((CoreComponent)record).Id),
-        ("figurer/", DiagramSchema.Read, record => ((Diagram)record).Id),
-        ("kilder/aftryk/", SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
-        (AssumptionSchema.Folder, AssumptionSchema.Read, record => InputKeys.NameOf(((Assumption)record).Definition.Key)),
-        (WarningSchema.Folder, WarningSchema.Read, record => ((OrderedWarning)record).Warning.Id),
-        (ModelVersionSchema.Folder, ModelVersionSchema.Read, record => ((ModelVersion)record).Version),
+        new("fakta/", FactSchema.Schema, FactSchema.Read, record => ((Fact)record).Id),
+        new("uoverensstemmelser/", DisagreementSchema.Schema, DisagreementSchema.Read, record => ((Disagreement)record).Id),
+        new("ordliste/", TermSchema.Schema, TermSchema.Read, record => ((Term)record).Id),
+        new("kontakter/", ContactSchema.Schema, ContactSchema.Read, record => ((Contact)record).Id),
+        new("kerneelementer/", CoreComponentSchema.Schema, CoreComponentSchema.Read, record => ((CoreComponent)record).Id),
+        new("figurer/", DiagramSchema.Schema, DiagramSchema.Read, record => ((Diagram)record).Id),
+        new("kilder/aftryk/", SourcePrintSchema.Schema, SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
+        new(AssumptionSchema.Folder, AssumptionSchema.Schema, AssumptionSchema.Read, record => InputKeys.NameOf(((Assumption)record).Definition.Key)),
+        new(WarningSchema.Folder, WarningSchema.Schema, WarningSchema.Read, record => ((OrderedWarning)record).Warning.Id),
+        new(ModelVersionSchema.Folder, ModelVersionSchema.Schema, ModelVersionSchema.Read, record => ((ModelVersion)record).Version),
+    ];
+
+    /// <summary>Files that there is one of.</summary>
+    public static IReadOnlyList<SingleFile> Singles { get; } =
+    [
+        new(SettingsFile, SiteSettingsSchema.Schema, SiteSettingsSchema.Read),
+        new(ChecklistSchema.File, ChecklistSchema.Schema, ChecklistSchema.Read),
+        new(SynonymSchema.File, SynonymSchema.Schema, SynonymSchema.Read),
     ];
 
     public static LoadedFile Load(ContentFile file)
@@ -49,19 +58,16 @@ internal static class FileKinds
     {
         if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
         if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
-        if (file.Path == ChecklistSchema.File) return ReadYaml(file, ChecklistSchema.Read, faults);
-        if (file.Path == SynonymSchema.File) return ReadYaml(file, SynonymSchema.Read, faults);
-        if (file.Path == SettingsFile) return ReadYaml(file, SiteSettingsSchema.Read, faults);
-        foreach (var (folder, read, nameOf) in Registers)
-            if (IsIn(file, folder)) return ReadRecord(file, read, nameOf, faults);
+        if (Singles.FirstOrDefault(single => single.File == file.Path) is { } one) return ReadYaml(file, one.Read, faults);
+        if (RegisterOf(file.Path) is { } register) return ReadRecord(file, register, faults);
         faults.Add(new(file.Path, Position.Start, "Filen hører ikke til her.", "Sider er .md-filer, registre er .yaml-filer i deres egen mappe, og billeder ligger i medier/."));
         return null;
     }
 
-    private static bool IsIn(ContentFile file, string folder) =>
-        file.Path.StartsWith(folder, StringComparison.Ordinal)
-        && file.Path.EndsWith(".yaml", StringComparison.Ordinal)
-        && file.Path.IndexOf('/', folder.Length) < 0;
+    public static Register? RegisterOf(string path) => Registers.FirstOrDefault(register =>
+        path.StartsWith(register.Folder, StringComparison.Ordinal)
+        && path.EndsWith(".yaml", StringComparison.Ordinal)
+        && path.IndexOf('/', register.Folder.Length) < 0);
 
     private static object? ReadYaml(ContentFile file, Func<YamlMap, FileReading, object?> read, List<Fault> faults)
     {
@@ -69,13 +75,13 @@ internal static class FileKinds
         return YamlTree.Read(file.Path, text, 0, faults) is { } map ? read(map, new(file.Path, faults)) : null;
     }
 
-    private static object? ReadRecord(ContentFile file, Func<YamlMap, FileReading, object?> read, Func<object, string> nameOf, List<Fault> faults)
+    private static object? ReadRecord(ContentFile file, Register register, List<Fault> faults)
     {
-        var record = ReadYaml(file, read, faults);
+        var record = ReadYaml(file, register.Read, faults);
         if (record is null) return null;
         var name = Path.GetFileNameWithoutExtension(file.Path);
-        if (nameOf(record) != name)
-            faults.Add(new(file.Path, Position.Start, $"Filen hedder {name}, men indeholder {nameOf(record)}.", "Giv filen samme navn som det, den indeholder."));
+        if (register.NameOf(record) != name)
+            faults.Add(new(file.Path, Position.Start, $"Filen hedder {name}, men indeholder {register.NameOf(record)}.", "Giv filen samme navn som det, den indeholder."));
         return record;
     }
 
@@ -112,4 +118,8 @@ internal static class FileKinds
             faults.Add(new(file.Path, Position.Start, $"Filen fylder {file.Length / 1_000_000} MB.", $"Den må højst fylde {LargestMedia / 1_000_000} MB."));
         return faults.Count == before ? file : null;
     }
+
+    public sealed record Register(string Folder, Schema.Schema Schema, Func<YamlMap, FileReading, object?> Read, Func<object, string> NameOf);
+
+    public sealed record SingleFile(string File, Schema.Schema Schema, Func<YamlMap, FileReading, object?> Read);
 }

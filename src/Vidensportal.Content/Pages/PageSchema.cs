@@ -19,33 +19,33 @@ public static class PageSchema
         ["oprettet"] = ChangeKind.Created, ["rettelse"] = ChangeKind.Correction, ["tilfoejelse"] = ChangeKind.Addition,
     };
 
-    private static readonly Field<PageType> Type = new("type", Choice(PageType.All), isRequired: true, "Hvad slags side det er.");
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Sidens faste navn. Ændres aldrig.");
+    private static readonly Field<PageType> Type = new("type", Choice(PageType.All), isRequired: true, "Hvad slags side det er.") { Label = "Slags side", IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Sidens faste navn. Ændres aldrig.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<string> Title = new("titel", Line(120), isRequired: true, "Sidens overskrift.");
     private static readonly Field<string> ShortTitle = new("kortTitel", Line(50), isRequired: false, "Kortere titel til menuer.");
-    private static readonly Field<string> Summary = new("resume", FieldTypes.Text(50, 160), isRequired: true, "Hvad siden handler om, på 50–160 tegn.");
-    private static readonly Field<IReadOnlyList<string>> Audiences = new("maalgrupper", ListOf(Slug), isRequired: false, "Hvem siden er skrevet til.");
-    private static readonly Field<IReadOnlyList<string>> Topics = new("emner", ListOf(Slug), isRequired: false, "Emneord.");
+    private static readonly Field<string> Summary = new("resume", FieldTypes.Text(50, 160), isRequired: true, "Hvad siden handler om, på 50–160 tegn.") { Label = "Resumé" };
+    private static readonly Field<IReadOnlyList<string>> Audiences = new("maalgrupper", ListOf(Slug), isRequired: false, "Hvem siden er skrevet til.") { RefersTo = Reference.Audience };
+    private static readonly Field<IReadOnlyList<string>> Topics = new("emner", ListOf(Slug), isRequired: false, "Emneord.") { RefersTo = Reference.Topic };
     private static readonly Field<PageStatus> Status = new("status", Choice(Statuses), isRequired: true, "Hvor langt siden er.");
-    private static readonly Field<DateOnly> Published = new("udgivet", Date, isRequired: false, "Dagen, siden udgives.");
+    private static readonly Field<DateOnly> Published = new("udgivet", Date, isRequired: false, "Dagen, siden udgives.") { Label = "Udgivet" };
     private static readonly Field<DateOnly> Expires = new("udloeber", Date, isRequired: false, "Dagen, siden forsvinder.");
     private static readonly Field<DateOnly> Updated = new("opdateret", Date, isRequired: false, "Dagen for seneste ændring.");
-    private static readonly Field<DateOnly> Reviewed = new("gennemgaaet", Date, isRequired: false, "Dagen, nogen sidst så siden efter.");
+    private static readonly Field<DateOnly> Reviewed = new("gennemgaaet", Date, isRequired: false, "Dagen, nogen sidst så siden efter.") { Label = "Gennemgået" };
     private static readonly Field<DateOnly> NextReview = new("naesteGennemgang", Date, isRequired: false, "Dagen, siden skal ses efter igen.");
     private static readonly Field<string> Owner = new("ejer", Line(), isRequired: false, "Hvem der passer siden.");
-    private static readonly Field<IReadOnlyList<string>> Related = new("relaterede", ListOf(Slug, most: 3), isRequired: false, "Id på højst tre andre sider.");
+    private static readonly Field<IReadOnlyList<string>> Related = new("relaterede", ListOf(Slug, most: 3), isRequired: false, "Id på højst tre andre sider.") { Label = "Relaterede sider", RefersTo = Reference.Page };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 100_000), isRequired: false, "Lavest først i menu og lister.");
-    private static readonly Field<IReadOnlyList<PageAddress>> Aliases = new("aliasser", ListOf(new AddressType()), isRequired: false, "Gamle adresser, der fører hertil.");
-    private static readonly Field<bool> HiddenInMenu = new("skjulIMenu", YesNo, isRequired: false, "Siden står ikke i sidemenuen.");
-    private static readonly Field<IReadOnlyList<ProseText>> NotStated = new("ikkeOplyst", ListOf(Rich), isRequired: false, "Hvad kilderne ikke oplyser.");
+    private static readonly Field<IReadOnlyList<PageAddress>> Aliases = new("aliasser", ListOf(new AddressType()), isRequired: false, "Gamle adresser, der fører hertil.") { Label = "Gamle adresser" };
+    private static readonly Field<bool> HiddenInMenu = new("skjulIMenu", YesNo, isRequired: false, "Siden står ikke i sidemenuen.") { Label = "Skjul i menuen" };
+    private static readonly Field<IReadOnlyList<ProseText>> NotStated = new("ikkeOplyst", ListOf(Rich), isRequired: false, "Hvad kilderne ikke oplyser.") { Label = "Ikke oplyst" };
 
-    private static readonly Field<IReadOnlyList<string>> SearchWords = new("soegeord", ListOf(Line(80), most: 20), isRequired: false, "Søgninger, som siden er det bedste svar på.");
+    private static readonly Field<IReadOnlyList<string>> SearchWords = new("soegeord", ListOf(Line(80), most: 20), isRequired: false, "Søgninger, som siden er det bedste svar på.") { Label = "Søgeord" };
 
     private static readonly Field<string> RefersTo = new("henviser", Line(), isRequired: true, "Den lov, siden taler om.");
     private static readonly Field<bool> HasChanged = new("aendret", YesNo, isRequired: true, "Om loven er ændret siden.");
     private static readonly Field<string> See = new("se", Line(), isRequired: false, "Adresse, der fortæller mere.");
     private static readonly Field<LegalStatus> Legal = new("lovStatus", Group(
-        new Schema.Schema(RefersTo, HasChanged, See), fields => new LegalStatus(fields.Required(RefersTo), fields.Required(HasChanged), fields.Optional(See)), "{henviser: lovgivning pr. 2015, aendret: ja}"), isRequired: false, "Lov, der kan være ændret.");
+        new Schema.Schema(RefersTo, HasChanged, See), fields => new LegalStatus(fields.Required(RefersTo), fields.Required(HasChanged), fields.Optional(See)), "{henviser: lovgivning pr. 2015, aendret: ja}"), isRequired: false, "Lov, der kan være ændret.") { Label = "Lov, der kan være ændret" };
 
     private static readonly Field<DateOnly> ChangeDate = new("dato", Date, isRequired: true, "Dagen.");
     private static readonly Field<ChangeKind> ChangeKindField = new("slags", Choice(ChangeKinds), isRequired: true, "Hvad slags ændring.");
@@ -92,6 +92,7 @@ public static class PageSchema
     private sealed class AddressType : FieldType<PageAddress>
     {
         public override string Form => "en adresse som /modellen/faerre-sager/";
+        public override FieldShape Shape => new NameShape(NameKind.Address, Form);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out PageAddress? value)
         {

@@ -22,17 +22,17 @@ public sealed class PageType
     internal Func<FieldValues, PageDetails> Details { get; }
 
     private static readonly Field<string> Warning = new("advarsel", FieldTypes.Text(10, 300), isRequired: true, "Forbeholdet, der altid står på forsiden.");
-    private static readonly Field<string> KeyFigureFact = new("fakta", Code, isRequired: true, "Faktaet.");
+    private static readonly Field<string> KeyFigureFact = new("fakta", Code, isRequired: true, "Faktaet.") { Label = "Faktum", RefersTo = Reference.Fact };
     private static readonly Field<string> ShortText = new("tekst", FieldTypes.Text(3, 200), isRequired: true, "Nogle få ord.");
     private static readonly Field<IReadOnlyList<KeyFigure>> KeyFigures = new("noegletal", ListOf(Group(
         new Schema.Schema(KeyFigureFact, ShortText), fields => new KeyFigure(fields.Required(KeyFigureFact), fields.Required(ShortText)), "{fakta: F40, tekst: …}"), most: 4), isRequired: false, "Højst fire nøgletal.");
-    private static readonly Field<string> RoleAudience = new("maalgruppe", Slug, isRequired: true, "Målgruppen.");
+    private static readonly Field<string> RoleAudience = new("maalgruppe", Slug, isRequired: true, "Målgruppen.") { RefersTo = Reference.Audience };
     private static readonly Field<string> RoleLink = new("link", Line(), isRequired: true, "Adressen, der linkes til.");
     private static readonly Field<IReadOnlyList<RoleEntry>> RoleEntries = new("rolleindgange", ListOf(Group(
         new Schema.Schema(RoleAudience, ShortText, RoleLink),
         fields => new RoleEntry(fields.Required(RoleAudience), fields.Required(ShortText), fields.Required(RoleLink)), "{maalgruppe: leder, tekst: …, link: /kom-i-gang/}")), isRequired: false, "Én indgang til hver målgruppe.");
 
-    private static readonly Field<IReadOnlyList<string>> CoreComponents = new("kerneelementer", ListOf(Code), isRequired: false, "De kerneelementer, siden handler om.");
+    private static readonly Field<IReadOnlyList<string>> CoreComponents = new("kerneelementer", ListOf(Code), isRequired: false, "De kerneelementer, siden handler om.") { RefersTo = Reference.CoreComponent };
 
     private static readonly Field<string> PeriodText = new("periode", Line(), isRequired: false, "Perioden, resultaterne dækker.");
     private static readonly Field<string> AreaText = new("omraade", Line(), isRequired: false, "Området, de gælder for.");
@@ -60,43 +60,43 @@ public sealed class PageType
     {
         ["overvejer"] = MunicipalityStatus.Considering, ["forbereder"] = MunicipalityStatus.Preparing, ["i-gang"] = MunicipalityStatus.Running,
         ["hele-kommunen"] = MunicipalityStatus.WholeMunicipality, ["stoppet"] = MunicipalityStatus.Stopped, ["beslaegtet"] = MunicipalityStatus.Related,
-    }), isRequired: true, "Hvor langt kommunen er.");
+    }), isRequired: true, "Hvor langt kommunen er.") { Label = "Status" };
     private static readonly Field<string> Start = new("start", Line(), isRequired: false, "Hvornår den begyndte.");
     private static readonly Field<string> Scope = new("omfang", Line(), isRequired: false, "Hvor meget af kommunen det dækker.");
     private static readonly Field<IReadOnlyDictionary<string, ComponentAnswer>> ComponentUses = new("kerneelementer", Named(Choice(new Dictionary<string, ComponentAnswer>
     {
         ["ja"] = ComponentAnswer.Yes, ["delvis"] = ComponentAnswer.Partly, ["nej"] = ComponentAnswer.No, ["ukendt"] = ComponentAnswer.Unknown,
-    })), isRequired: false, "Hvilke kerneelementer kommunen bruger.");
+    })), isRequired: false, "Hvilke kerneelementer kommunen bruger.") { RefersTo = Reference.CoreComponent };
     private static readonly Field<bool> Confirmed = new("bekraeftet", YesNo, isRequired: true, "Om kommunen har bekræftet oplysningerne.");
 
     private static readonly Field<DateOnly> NewsDate = new("dato", Date, isRequired: true, "Nyhedens dato.");
-    private static readonly Field<string> NewsSource = new("kilde", Code, isRequired: false, "Kilden, nyheden bygger på.");
+    private static readonly Field<string> NewsSource = new("kilde", Code, isRequired: false, "Kilden, nyheden bygger på.") { RefersTo = Reference.Source };
     private static readonly Field<bool> Archived = new("arkiv", YesNo, isRequired: false, "Om nyheden er gammel og kun står her som arkiv.");
-    private static readonly Field<string> AuthorRole = new("forfatterRolle", Line(), isRequired: false, "Hvem der har skrevet den.");
+    private static readonly Field<string> AuthorRole = new("forfatterRolle", Line(), isRequired: false, "Hvem der har skrevet den.") { Label = "Forfatterens rolle" };
 
     private static readonly Field<ProseText> Readings = new("laesninger", Rich, isRequired: true, "Hvad Hernings egne tal kan læses som.");
 
-    private static readonly Field<IReadOnlyList<string>> Suggestions = new("forslag", ListOf(Slug, most: 8), isRequired: false, "Id på sider at begynde med, når en søgning intet finder.");
+    private static readonly Field<IReadOnlyList<string>> Suggestions = new("forslag", ListOf(Slug, most: 8), isRequired: false, "Id på sider at begynde med, når en søgning intet finder.") { Label = "Forslag til sider", RefersTo = Reference.Page };
 
-    private static readonly Field<bool> NoIndex = new("noindex", YesNo, isRequired: false, "Søgemaskiner skal springe siden over.");
+    private static readonly Field<bool> NoIndex = new("noindex", YesNo, isRequired: false, "Søgemaskiner skal springe siden over.") { Label = "Skjul for søgemaskiner" };
 
-    private static readonly Field<string> SourceCode = new("kildeId", Code, isRequired: true, "Kildens nummer.");
+    private static readonly Field<string> SourceCode = new("kildeId", Code, isRequired: true, "Kildens nummer.") { Label = "Kildens nummer", IsFixed = true };
     private static readonly Field<SourceKind> SourceKindField = new("slags", Choice(SourceKinds()), isRequired: true, "Hvad slags kilde det er.");
     private static readonly Field<string> Publisher = new("udgiver", Line(), isRequired: true, "Hvem der har udgivet den.");
     private static readonly Field<string> Author = new("forfatter", Line(), isRequired: false, "Hvem der har skrevet den.");
     private static readonly Field<DateOnly> SourceDate = new("dato", Date, isRequired: false, "Kildens dato.");
-    private static readonly Field<string> DateNote = new("datoNote", Line(), isRequired: false, "Det, man kan sige om datoen, når den ikke er kendt.");
+    private static readonly Field<string> DateNote = new("datoNote", Line(), isRequired: false, "Det, man kan sige om datoen, når den ikke er kendt.") { Label = "Note om dato" };
     private static readonly Field<string> Funding = new("finansiering", Line(), isRequired: false, "Hvem der har betalt.");
     private static readonly Field<string> Method = new("metode", FieldTypes.Text(5, 600), isRequired: false, "Hvordan kilden er lavet.");
     private static readonly Field<string> File = new("fil", Line(), isRequired: false, "Filens navn.");
-    private static readonly Field<string> Sha256 = new("sha256", Matching(text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower), "64 tegn 0–9 og a–f"), isRequired: false, "Filens kontrolsum.");
+    private static readonly Field<string> Sha256 = new("sha256", Matching(text => text.Length == 64 && text.All(char.IsAsciiHexDigitLower), "64 tegn 0–9 og a–f"), isRequired: false, "Filens kontrolsum.") { Label = "Kontrolsum (SHA-256)" };
     private static readonly Field<int> Lines = new("linjer", Whole(1, 100_000), isRequired: false, "Antal linjer i filen.");
     private static readonly Field<string> WebAddress = new("adresse", Matching(IsWebAddress, "en adresse, der begynder med http:// eller https://"), isRequired: false, "Hvor kilden er læst.");
     private static readonly Field<DateOnly> Fetched = new("hentet", Date, isRequired: false, "Hvornår den er hentet.");
     private static readonly Field<string> Rights = new("rettigheder", Line(), isRequired: false, "Hvem der har rettighederne.");
     private static readonly Field<int> Rank = new("rang", Whole(1, 5), isRequired: true, "1 er den stærkeste kilde.");
     private static readonly Field<string> Trust = new("tillid", Choice(new Dictionary<string, string> { ["A"] = "A", ["B"] = "B", ["C"] = "C" }), isRequired: false, "A: læst i kilden selv. B: læst hos en anden. C: regnet ud fra A eller B.");
-    private static readonly Field<bool> Outside = new("udenforKilderne", YesNo, isRequired: false, "Fundet uden for de fem kilder, ikke gennemgået af redaktionen.");
+    private static readonly Field<bool> Outside = new("udenforKilderne", YesNo, isRequired: false, "Fundet uden for de fem kilder, ikke gennemgået af redaktionen.") { Label = "Uden for de fem kilder" };
     private static readonly Field<IReadOnlyList<string>> Covers = new("daekker", ListOf(Line()), isRequired: false, "Hvad kilden handler om.");
 
     /// <summary>Every type by its Danish name.</summary>

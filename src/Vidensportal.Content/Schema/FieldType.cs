@@ -8,6 +8,9 @@ public abstract class FieldType
 {
     /// <summary>What the author is asked to write, to follow «Skriv»: <c>en dato som 2026-11-22</c>.</summary>
     public abstract string Form { get; }
+
+    /// <summary>How a form draws it.</summary>
+    public abstract FieldShape Shape { get; }
 }
 
 public abstract class FieldType<T> : FieldType where T : notnull

@@ -9,6 +9,8 @@ namespace Vidensportal.Content.Schema;
 /// <summary>Short names for the field types, so that a schema reads as a list.</summary>
 internal static class FieldTypes
 {
+    public const int MostItems = 200;
+
     public static FieldType<string> Line(int longest = 300) => new TextType(1, longest, allowsBreaks: false);
 
     public static FieldType<string> Text(int shortest, int longest) => new TextType(shortest, longest, allowsBreaks: true);
@@ -25,19 +27,19 @@ internal static class FieldTypes
 
     public static FieldType<T> Choice<T>(IReadOnlyDictionary<string, T> choices) where T : notnull => new ChoiceType<T>(choices);
 
-    public static FieldType<IReadOnlyList<T>> ListOf<T>(FieldType<T> item, int least = 0, int most = 200) where T : notnull => new ListType<T>(item, least, most);
+    public static FieldType<IReadOnlyList<T>> ListOf<T>(FieldType<T> item, int least = 0, int most = MostItems) where T : notnull => new ListType<T>(item, least, most);
 
     public static FieldType<T> Group<T>(Schema schema, Func<FieldValues, T> make, string form) where T : notnull => new GroupType<T>(schema, make, form);
 
     public static FieldType<IReadOnlyDictionary<string, T>> Named<T>(FieldType<T> item) where T : notnull => new NamedType<T>(item);
 
     /// <summary>An id: lower-case letters, digits and hyphens.</summary>
-    public static FieldType<string> Slug { get; } = new PatternType(Pages.PageAddress.IsSegment, "et navn med små bogstaver a–z, tal og bindestreg");
+    public static FieldType<string> Slug { get; } = new PatternType(Pages.PageAddress.IsSegment, NameKind.Slug, "et navn med små bogstaver a–z, tal og bindestreg");
 
     /// <summary>An id of a record: <c>F33</c>, <c>D02</c>, <c>KE7</c>, <c>S1</c>.</summary>
-    public static FieldType<string> Code { get; } = new PatternType(IsCode, "et nummer som F33 eller D02");
+    public static FieldType<string> Code { get; } = new PatternType(IsCode, NameKind.Code, "et nummer som F33 eller D02");
 
-    public static FieldType<string> Matching(Func<string, bool> isRight, string form) => new PatternType(isRight, form);
+    public static FieldType<string> Matching(Func<string, bool> isRight, string form) => new PatternType(isRight, NameKind.Other, form);
 
     private static bool IsCode(string text)
     {
@@ -48,6 +50,7 @@ internal static class FieldTypes
     private sealed class TextType(int shortest, int longest, bool allowsBreaks) : FieldType<string>
     {
         public override string Form => shortest > 1 ? $"{shortest}–{longest} tegn" : "en kort tekst";
+        public override FieldShape Shape => allowsBreaks ? new TextShape(shortest, longest) : new LineShape(longest);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out string? value)
         {
@@ -60,9 +63,10 @@ internal static class FieldTypes
         }
     }
 
-    private sealed class PatternType(Func<string, bool> isRight, string form) : FieldType<string>
+    private sealed class PatternType(Func<string, bool> isRight, NameKind kind, string form) : FieldType<string>
     {
         public override string Form => form;
+        public override FieldShape Shape => new NameShape(kind, form);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out string? value)
         {
@@ -74,6 +78,7 @@ internal static class FieldTypes
     private sealed class ProseType : FieldType<ProseText>
     {
         public override string Form => "en eller flere sætninger";
+        public override FieldShape Shape => new RichShape();
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out ProseText? value)
         {
@@ -90,6 +95,7 @@ internal static class FieldTypes
         private static readonly string[] Mistaken = ["d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
 
         public override string Form => "en dato som år-måned-dag: 2026-11-22";
+        public override FieldShape Shape => new DateShape();
 
         internal override bool TryRead(YamlNode node, FileReading reading, out DateOnly value)
         {
@@ -106,6 +112,7 @@ internal static class FieldTypes
     private sealed class WholeType(int lowest, int highest) : FieldType<int>
     {
         public override string Form => $"et helt tal fra {lowest} til {highest}";
+        public override FieldShape Shape => new WholeShape(lowest, highest);
 
         internal override bool TryRead(YamlNode node, FileReading reading, out int value)
         {
@@ -120,6 +127,7 @@ internal static class FieldTypes
     private sealed class NumberType(double lowest, double highest) : FieldType<double>
     {
         public override string Form => string.Create(CultureInfo.InvariantCulture, $"et tal fra {lowest} til {highest}, med komma før decimaler");
+        public override FieldShape Shape => new NumberShape(lowest, highest);
 
         internal override bool TryRead(YamlNode node, FileReading reading, out double value)
         {
@@ -133,6 +141,7 @@ internal static class FieldTypes
     private sealed class ChoiceType<T>(IReadOnlyDictionary<string, T> choices) : FieldType<T> where T : notnull
     {
         public override string Form => $"{(choices.Count > 2 ? "ét af " : "")}{string.Join(choices.Count > 2 ? ", " : " eller ", choices.Keys)}";
+        public override FieldShape Shape => new ChoiceShape([.. choices.Keys.Select(word => new ChoiceWord(word, DanishLabel.Of(word)))]);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out T? value)
         {
@@ -146,6 +155,7 @@ internal static class FieldTypes
     private sealed class ListType<T>(FieldType<T> item, int least, int most) : FieldType<IReadOnlyList<T>> where T : notnull
     {
         public override string Form => $"en liste: [{item.Form}, …]";
+        public override FieldShape Shape => new ListShape(item.Shape, least, most);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out IReadOnlyList<T>? value)
         {
@@ -163,6 +173,7 @@ internal static class FieldTypes
     private sealed class GroupType<T>(Schema schema, Func<FieldValues, T> make, string form) : FieldType<T> where T : notnull
     {
         public override string Form => form;
+        public override FieldShape Shape => new GroupShape(schema);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out T? value)
         {
@@ -176,6 +187,7 @@ internal static class FieldTypes
     private sealed class NamedType<T>(FieldType<T> item) : FieldType<IReadOnlyDictionary<string, T>> where T : notnull
     {
         public override string Form => $"et navn og {item.Form}, én på hver linje";
+        public override FieldShape Shape => new NamedShape(item.Shape);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out IReadOnlyDictionary<string, T>? value)
         {

@@ -9,6 +9,7 @@ internal sealed class OneOrMore<T>(FieldType<T> item) : FieldType<IReadOnlyList<
     private readonly FieldType<IReadOnlyList<T>> _list = FieldTypes.ListOf(item, least: 1);
 
     public override string Form => $"{item.Form}, eller en liste af dem";
+    public override FieldShape Shape => new ListShape(item.Shape, 1, FieldTypes.MostItems, TakesSingle: true);
 
     internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out IReadOnlyList<T>? value)
     {

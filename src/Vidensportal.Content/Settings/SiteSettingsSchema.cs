@@ -13,14 +13,14 @@ public static class SiteSettingsSchema
     private static readonly Field<string> BaseUrl = new("adresse", Matching(IsBaseUrl, "en adresse som https://eksempel.dk, uden skråstreg til sidst"), isRequired: true, "Hvor portalen ligger.");
     private static readonly Field<string> Responsible = new("ansvarlig", Line(), isRequired: true, "Hvem der står bag.");
     private static readonly Field<string> Phone = new("telefon", Line(40), isRequired: false, "Telefon.");
-    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-post.");
+    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-post.") { Label = "E-post" };
     private static readonly Field<(string?, string?)> Contact = new("kontakt", Group(
         new Schema.Schema(Phone, Email), fields => (fields.Optional(Phone), fields.Optional(Email)), "telefon og epost"), isRequired: false, "Hvordan man får fat i den ansvarlige.");
-    private static readonly Field<IReadOnlyList<string>> MainMenu = new("menu", ListOf(Slug), isRequired: true, "Id på siderne i hovedmenuen.");
-    private static readonly Field<IReadOnlyList<string>> UtilityMenu = new("hjaelpemenu", ListOf(Slug), isRequired: false, "Id på siderne i hjælpemenuen.");
-    private static readonly Field<IReadOnlyList<string>> Footer = new("sidefod", ListOf(Slug), isRequired: false, "Id på siderne i sidefoden.");
+    private static readonly Field<IReadOnlyList<string>> MainMenu = new("menu", ListOf(Slug), isRequired: true, "Id på siderne i hovedmenuen.") { RefersTo = Reference.Page };
+    private static readonly Field<IReadOnlyList<string>> UtilityMenu = new("hjaelpemenu", ListOf(Slug), isRequired: false, "Id på siderne i hjælpemenuen.") { RefersTo = Reference.Page };
+    private static readonly Field<IReadOnlyList<string>> Footer = new("sidefod", ListOf(Slug), isRequired: false, "Id på siderne i sidefoden.") { RefersTo = Reference.Page };
 
-    private static readonly Field<string> SubjectId = new("id", Slug, isRequired: true, "Fast navn.");
+    private static readonly Field<string> SubjectId = new("id", Slug, isRequired: true, "Fast navn.") { Label = "Fast navn" };
     private static readonly Field<string> SubjectName = new("navn", Line(), isRequired: true, "Navnet, som læseren ser.");
     private static readonly Field<string> SubjectDescription = new("beskrivelse", Text(10, 160), isRequired: true, "En sætning om det.");
     private static readonly FieldType<Subject> SubjectType = Group(
@@ -32,7 +32,7 @@ public static class SiteSettingsSchema
     private static readonly Field<string> Under = new("under", Line(), isRequired: true, "Adressen, det gælder under.");
     private static readonly Field<string> NoticeText = new("tekst", Text(5, 300), isRequired: true, "Teksten.");
     private static readonly Field<string> Link = new("link", Line(), isRequired: true, "Adressen, der linkes til.");
-    private static readonly Field<string> LinkText = new("linkTekst", Line(), isRequired: true, "Linkets tekst.");
+    private static readonly Field<string> LinkText = new("linkTekst", Line(), isRequired: true, "Linkets tekst.") { Label = "Linkets tekst" };
     private static readonly Field<IReadOnlyList<Banner>> Banners = new("bannere", ListOf(Group(
         new Schema.Schema(Under, NoticeText, Link, LinkText),
         fields => new Banner(fields.Required(Under), fields.Required(NoticeText), fields.Required(Link), fields.Required(LinkText)), "{under: /modellen/, tekst: …, link: …, linkTekst: …}")), isRequired: false, "Beskeder på alle sider under en adresse.");

@@ -11,7 +11,7 @@ public static class SourcePrintSchema
 {
     private static readonly Field<string> Fingerprint = new("aftryk", Matching(IsFingerprint, "16 tegn 0–9 og a–f"), isRequired: true, "Linjens fingeraftryk.");
     private static readonly Field<IReadOnlyList<string>> Words = new("ord", ListOf(Line(120)), isRequired: true, "De ord, der er set på linjen.");
-    private static readonly Field<string> Source = new("kilde", Code, isRequired: true, "Kildens nummer.");
+    private static readonly Field<string> Source = new("kilde", Code, isRequired: true, "Kildens nummer.") { IsFixed = true, RefersTo = Reference.Source };
     private static readonly Field<IReadOnlyDictionary<int, LinePrint>> Lines = new("linjer", new ByLine(), isRequired: true, "Linjerne, efter nummer.");
 
     public static Schema.Schema Schema { get; } = new(Source, Lines);
@@ -27,6 +27,7 @@ public static class SourcePrintSchema
             new Schema.Schema(Fingerprint, Words), fields => new LinePrint(fields.Required(Fingerprint), fields.Required(Words)), "aftryk og ord");
 
         public override string Form => "et linjenummer med aftryk og ord";
+        public override FieldShape Shape => new NamedShape(Print.Shape);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out IReadOnlyDictionary<int, LinePrint>? value)
         {

@@ -80,8 +80,8 @@ internal sealed partial class YamlTree
         if (_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             throw Refuse("Typer med ! bruges ikke her.", "Slet ordet med udråbstegn, eller sæt værdien i anførselstegn.");
         if (_parser.TryConsume<Scalar>(out var scalar)) return Text(scalar);
-        if (_parser.TryConsume<SequenceStart>(out var list)) return ReadList(At(list.Start), depth);
-        return ReadMap(At(_parser.Consume<MappingStart>().Start), depth);
+        if (_parser.TryConsume<SequenceStart>(out var list)) return ReadList(list, depth);
+        return ReadMap(_parser.Consume<MappingStart>(), depth);
     }
 
     private YamlText Text(Scalar scalar)
@@ -90,31 +90,31 @@ internal sealed partial class YamlTree
         var isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
         var textAt = isBlock ? new(at.Line + 1, 1) : isQuoted ? new(at.Line, at.Column + 1) : at;
-        return new(at, scalar.Value, isQuoted) { TextAt = textAt, LastLine = At(scalar.End).Line };
+        return new(at, scalar.Value, isQuoted) { TextAt = textAt, LastLine = At(scalar.End).Line, Span = SpanOf(scalar.Start, scalar.End) };
     }
 
-    private YamlList ReadList(Position at, int depth)
+    private YamlList ReadList(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
-        return new(at, items);
+        while (!_parser.Accept<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        return new(At(start.Start), items) { Span = SpanOf(start.Start, _parser.Consume<SequenceEnd>().End, start.Style == SequenceStyle.Flow) };
     }
 
-    private YamlMap ReadMap(Position at, int depth)
+    private YamlMap ReadMap(MappingStart map, int depth)
     {
         var entries = new List<YamlEntry>();
         var seen = new Dictionary<string, Position>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             var start = _parser.Current!.Start;
             if (ReadNode(depth + 1) is not YamlText key) throw Refuse("Et feltnavn skal være ét ord.", "Skriv navn, kolon og værdi.", start);
             var value = ReadNode(depth + 1);
             if (seen.TryAdd(key.Value, key.At))
-                entries.Add(new(key.Value, key.At, value));
+                entries.Add(new(key.Value, key.At, value) { KeySpan = key.Span });
             else
                 _faults.Add(new(_file, key.At, $"Feltet \"{key.Value}\" står her for anden gang.", $"Slet det ene; det første står i linje {seen[key.Value].Line}."));
         }
-        return new(at, entries);
+        return new(At(map.Start), entries) { Span = SpanOf(map.Start, _parser.Consume<MappingEnd>().End, map.Style == MappingStyle.Flow) };
     }
 
     private TooLarge Refuse(string problem, string fix, Mark? at = null)
@@ -124,6 +124,9 @@ internal sealed partial class YamlTree
     }
 
     private void Report(Mark at, string problem, string fix) => _faults.Add(new(_file, At(at), problem, fix));
+
+    // The parser says that a bracket ends where it begins.
+    private static TextSpan SpanOf(Mark start, Mark end, bool isFlow = false) => new((int)start.Index, (int)end.Index + (isFlow ? 1 : 0));
 
     private Position At(Mark mark) => new((int)Math.Max(1, mark.Line) + _lineOffset, (int)Math.Max(1, mark.Column));
 
