@@ -20,8 +20,11 @@ public sealed record EntryView : EditorContentView
     /// <summary>The commit that it was read from; empty for a new text.</summary>
     public required string Commit { get; init; }
 
+    /// <summary>The kind of a text that does not exist yet; empty for others.</summary>
+    public required string NewKind { get; init; }
+
     public required StateView State { get; init; }
-    public required IReadOnlyList<FieldView> Fields { get; init; }
+    public required IReadOnlyList<EntryFieldView> Fields { get; init; }
     public required IReadOnlyList<SuggestionsView> Suggestions { get; init; }
 
     /// <summary>The Markdown; null for a record, which has none.</summary>

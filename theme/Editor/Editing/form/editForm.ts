@@ -8,7 +8,7 @@ const heartbeat = 30_000
 
 export async function editForm(form: HTMLFormElement): Promise<void> {
   const path = form.dataset['entryPath']!
-  const token = form.querySelector<HTMLInputElement>('input[type="hidden"][name^="__"]')
+  const token = form.querySelector<HTMLInputElement>('input[data-token]')
   const status = document.querySelector<HTMLElement>('[data-keep-status]')!
   const signIn = document.querySelector<HTMLElement>('[data-sign-in]')!
   let body: BodyEditor | null = null
@@ -121,7 +121,7 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
     const found = keeper.found()
     const place = document.querySelector<HTMLElement>('[data-offer]')
     if (!found || !place) return
-    const isSame = found.every(([name, value]) => name.startsWith('__') || name === 'sti' || new FormData(form).getAll(name).includes(value))
+    const isSame = found.every(([name, value]) => name.startsWith('_') || name === 'sti' || new FormData(form).getAll(name).includes(value))
     if (isSame) return keeper.forget()
     place.hidden = false
     place.querySelector('[data-take]')!.addEventListener('click', () => {
@@ -138,7 +138,7 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
   /** Posted as if it had been typed: the server draws the form with all its rows. */
   async function fill(values: [string, string][]): Promise<void> {
     const data = new FormData()
-    for (const [name, value] of values) if (!name.startsWith('__')) data.append(name, value)
+    for (const [name, value] of values) if (!name.startsWith('_')) data.append(name, value)
     if (token) data.set(token.name, token.value)
     data.set('handling', 'vis')
     isLeaving = true

@@ -116,6 +116,6 @@ export class Keeper {
   }
 
   private fingerprint(): string {
-    return JSON.stringify([...this.read()].filter(([name, value]) => typeof value === 'string' && !name.startsWith('__')))
+    return JSON.stringify([...this.read()].filter(([name, value]) => typeof value === 'string' && !name.startsWith('_')))
   }
 }
