@@ -3,7 +3,6 @@ using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Library;
-using Vidensportal.Content.Prose;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 
@@ -18,7 +17,7 @@ internal static class ChoiceEndpoint
     public static void MapChoices(this IEndpointRouteBuilder app) => app.MapGet(EditorPages.Root + "api/valg", (HttpContext http, CurrentSite current) =>
     {
         var (kind, words) = (http.Request.Query["slags"].ToString(), http.Request.Query["q"].ToString());
-        if (current.Site?.Site.Plan is not { } plan || Of(kind, plan) is not var (title, help, all) || words.Length > 200)
+        if (current.Site?.Plan is not { } plan || Of(kind, plan) is not var (title, help, all) || words.Length > 200)
             return ProblemAnswer.Send(http, StatusCodes.Status404NotFound, "Listen findes ikke", "Portalen kan ikke finde det, der skal vælges imellem.", isForEditors: true);
         var found = all.Where(choice => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Has(choice, word))).Take(Most + 1).ToList();
         return http.Response.WriteAsJsonAsync(new { titel = title, hjaelp = help, valg = found.Take(Most).Select(choice => new { vaerdi = choice.Value, navn = choice.Name, note = choice.Note }), flere = found.Count > Most }, http.RequestAborted);

@@ -5,7 +5,6 @@ using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.Storing;
 using Vidensportal.Theme.Editor.Editing;
 using Vidensportal.Theme.Editor.Forms;
-using Vidensportal.Theme.Editor.Page;
 
 namespace Vidensportal.App.Editing;
 
@@ -36,7 +35,7 @@ internal static class ContentListEndpoint
 
         string Text(string name) => query[name].ToString() is { Length: <= 200 } text ? text.Trim() : "";
 
-        string AddressOf(int number) => $"{EntryRoute.List}{QueryString.Create([new("samling", collection), new("q", words), new("tilstand", state), new("side", number.ToString(CultureInfo.InvariantCulture))])}";
+        string AddressOf(int number) => $"{EntryRoute.List}{QueryString.Create("samling", collection).Add("q", words).Add("tilstand", state).Add("side", number.ToString(CultureInfo.InvariantCulture))}";
     }
 
     private static bool Fits(EntrySummary entry, string words, string collection, string state) =>

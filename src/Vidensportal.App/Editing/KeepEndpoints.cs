@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
-using Vidensportal.Content.Editing;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.Storing;
 

@@ -35,7 +35,7 @@ internal static class NewEntryEndpoint
         if (kind is not null && path is null && faults.Count == 0) faults.Add(new(NeedsId(kind) ? "id" : "titel", "Det kan ikke blive til en adresse. Brug bogstaver, tal og bindestreg."));
         if (path is not null && store.Find(path) is not null) faults.Add(new(NeedsId(kind!) ? "id" : "titel", $"Der er allerede en tekst på {path}. Vælg et andet navn, eller ret den, der er."));
         if (faults.Count > 0) await Ask(http, pages, kindName, title, id, faults);
-        else await pages.SeeOther(http, $"{EntryRoute.AddressOf(path!)}{QueryString.Create([new("ny", kindName), new("titel", title)])}");
+        else await pages.SeeOther(http, $"{EntryRoute.AddressOf(path!)}{QueryString.Create("ny", kindName).Add("titel", title)}");
     }
 
     private static Task Ask(HttpContext http, EditorPages pages, string kind, string title, string id, IReadOnlyList<EditorFault> faults) =>

@@ -36,7 +36,7 @@ internal sealed partial class Previews(ContentStore store, ThemeAssets assets, C
     }
 
     /// <summary>The content as it was when somebody last wrote; null before that, and while it has faults.</summary>
-    public ContentLibrary? Library => current.Site?.Site.Plan.Library;
+    public ContentLibrary? Library => current.Site?.Plan.Library;
 
     /// <summary>Makes the page that a text is seen on, and keeps it for who asked.</summary>
     /// <returns>Its key; null when there is no page to show.</returns>
@@ -92,8 +92,7 @@ internal sealed partial class Previews(ContentStore store, ThemeAssets assets, C
     [GeneratedRegex(@"<script\b[^>]*>.*?</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
-    [GeneratedRegex("""(?<name>src|srcset)="(?<address>/medier/[^"\s]+)[^"]*"
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("(?<name>src|srcset)=\"(?<address>/medier/[^\"\\s]+)[^\"]*\"")]
     private static partial Regex Picture();
 
     private sealed record KeptPreview(EntryPath Path, string PersonId, string Html);
