@@ -72,11 +72,11 @@ public static class AssumptionSchema
     {
         var definition = assumption.Definition;
         if (definition.Minimum >= definition.Maximum)
-            reading.Report(map.At, "Det mindste er ikke mindre end det største.", "Ret mindst eller hoejst.");
+            reading.Report(map.At, "Det mindste er ikke mindre end det største.", "Ret mindst eller hoejst.", Minimum.Name);
         foreach (var value in assumption.Values)
             if (value.Standard.Value < definition.Minimum || value.Standard.Value > definition.Maximum)
-                reading.Report(map.At, $"Værdien {value.Standard.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} ligger uden for det, man kan skrive.", "Ret værdien, eller flyt mindst og hoejst.");
+                reading.Report(map.At, $"Værdien {value.Standard.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} ligger uden for det, man kan skrive.", "Ret værdien, eller flyt mindst og hoejst.", Values.Name);
         foreach (var twice in assumption.Values.GroupBy(value => (value.From, value.Place)).Where(same => same.Count() > 1))
-            reading.Report(map.At, $"To værdier gælder fra {twice.Key.From:yyyy-MM-dd} på samme plads.", "Slet den ene, eller giv dem hver sin dag.");
+            reading.Report(map.At, $"To værdier gælder fra {twice.Key.From:yyyy-MM-dd} på samme plads.", "Slet den ene, eller giv dem hver sin dag.", Values.Name);
     }
 }

@@ -30,93 +30,94 @@ internal sealed class ReferenceCheck
 
     public IEnumerable<Fault> Check(LoadedFile file)
     {
-        var faults = new List<Fault>();
-        void Report(Position at, string problem, string fix) => faults.Add(new(file.File.Path, at, problem, fix));
-        CheckRecord(file.Record, Report);
+        var report = new FaultsOfFile(file.File);
+        CheckRecord(file.Record, report);
         foreach (var text in RecordTexts.Of(file.Record))
-            foreach (var shortcode in text.Shortcodes) CheckShortcode(shortcode, text, Report);
-        return faults;
+            foreach (var shortcode in text.Shortcodes) CheckShortcode(shortcode, text, report);
+        return report.Faults;
     }
 
-    private void CheckRecord(object? record, Action<Position, string, string> report)
+    private void CheckRecord(object? record, FaultsOfFile report)
     {
         switch (record)
         {
             case Page page: CheckPage(page, report); break;
             case Fact fact:
-                Require(_topics, fact.Topic, "Emnet", report);
-                RequireAll(_library.Disagreements.Keys, fact.Disagreements, "Uenigheden", report);
-                RequireAll(_library.Facts.Keys, fact.BuildsOn, "Faktaet", report);
+                Require(_topics, fact.Topic, "Emnet", report, "emne");
+                RequireAll(_library.Disagreements.Keys, fact.Disagreements, "Uenigheden", report, "uoverensstemmelser");
+                RequireAll(_library.Facts.Keys, fact.BuildsOn, "Faktaet", report, "bygger-paa");
                 break;
-            case Disagreement disagreement: RequireAll(_library.Facts.Keys, disagreement.Statements.Select(statement => statement.Fact).OfType<string>(), "Faktaet", report); break;
+            case Disagreement disagreement: RequireAll(_library.Facts.Keys, disagreement.Statements.Select(statement => statement.Fact).OfType<string>(), "Faktaet", report, "udsagn"); break;
             case Term term:
-                RequireAll(_library.Facts.Keys, term.Facts, "Faktaet", report);
-                if (term.Source is { } source) RequireSource(source, report);
+                RequireAll(_library.Facts.Keys, term.Facts, "Faktaet", report, "fakta");
+                if (term.Source is { } source) RequireSource(source, report, "kilde");
                 break;
             case CoreComponent component:
-                RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report);
-                if (component.Page is { } told) RequirePage(told, report);
+                RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report, "fakta");
+                if (component.Page is { } told) RequirePage(told, report, "side");
                 break;
             case Diagram diagram: CheckDiagram(diagram, report); break;
-            case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report); break;
-            case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report); break;
+            case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report, "vaerdier"); break;
+            case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report, "fakta"); break;
             case SiteSettings settings:
-                foreach (var id in settings.MainMenu.Concat(settings.UtilityMenu).Concat(settings.Footer)) RequirePage(id, report);
+                foreach (var id in settings.MainMenu) RequirePage(id, report, "menu");
+                foreach (var id in settings.UtilityMenu) RequirePage(id, report, "hjaelpemenu");
+                foreach (var id in settings.Footer) RequirePage(id, report, "sidefod");
                 break;
         }
     }
 
-    private void CheckPage(Page page, Action<Position, string, string> report)
+    private void CheckPage(Page page, FaultsOfFile report)
     {
-        RequireAll(_topics, page.Topics, "Emnet", report);
-        RequireAll(_audiences, page.Audiences, "Målgruppen", report);
-        foreach (var id in page.Related) RequirePage(id, report);
+        RequireAll(_topics, page.Topics, "Emnet", report, "emner");
+        RequireAll(_audiences, page.Audiences, "Målgruppen", report, "maalgrupper");
+        foreach (var id in page.Related) RequirePage(id, report, "relaterede");
         switch (page.Details)
         {
             case FrontPageDetails front:
-                RequireAll(_library.Facts.Keys, front.KeyFigures.Select(figure => figure.Fact), "Faktaet", report);
-                RequireAll(_audiences, front.RoleEntries.Select(entry => entry.Audience), "Målgruppen", report);
+                RequireAll(_library.Facts.Keys, front.KeyFigures.Select(figure => figure.Fact), "Faktaet", report, "noegletal");
+                RequireAll(_audiences, front.RoleEntries.Select(entry => entry.Audience), "Målgruppen", report, "rolleindgange");
                 break;
-            case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report); break;
-            case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report); break;
+            case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report, "kerneelementer"); break;
+            case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report, "kerneelementer"); break;
             case CalculatorPageDetails or ComparisonPageDetails when _library.Calculations.Count == 0 && !_unread.HasModel:
-                report(Position.Start, "Siden regner, men der er ingen model at regne med.", "Læg en model i beregner/modeller/, eller slet siden.");
+                report.Add(Position.Start, "Siden regner, men der er ingen model at regne med.", "Læg en model i beregner/modeller/, eller slet siden.");
                 break;
             case SearchPageDetails search:
-                foreach (var id in search.Suggestions) RequirePage(id, report);
+                foreach (var id in search.Suggestions) RequirePage(id, report, "forslag");
                 break;
-            case NewsPageDetails { Source: { } source }: RequireSource(source, report); break;
+            case NewsPageDetails { Source: { } source }: RequireSource(source, report, "kilde"); break;
         }
     }
 
-    private void CheckDiagram(Diagram diagram, Action<Position, string, string> report)
+    private void CheckDiagram(Diagram diagram, FaultsOfFile report)
     {
         foreach (var row in diagram.Rows)
         {
-            RequireAll(_library.Facts.Keys, row.Facts, "Faktaet", report);
-            if (row.Page is { } page) RequirePage(page, report);
-            foreach (var figure in row.Figures) RequireFigure(figure.Fact, figure.Quantity, Position.Start, report);
+            RequireAll(_library.Facts.Keys, row.Facts, "Faktaet", report, "raekker");
+            if (row.Page is { } page) RequirePage(page, report, "raekker");
+            foreach (var figure in row.Figures) RequireFigure(figure.Fact, figure.Quantity, () => report.Place("raekker", figure.ToString()), report);
         }
     }
 
-    private void CheckShortcode(Shortcode shortcode, ProseText text, Action<Position, string, string> report)
+    private void CheckShortcode(Shortcode shortcode, ProseText text, FaultsOfFile report)
     {
         switch (shortcode)
         {
             case FactShortcode fact:
-                RequireFigure(fact.Fact, fact.Quantity, fact.At, report);
+                RequireFigure(fact.Fact, fact.Quantity, () => fact.At, report);
                 if (fact.Form.IsShort) RequireEarlierMark(fact, text, report);
                 break;
-            case EvidenceShortcode evidence: Require(_library.Facts.Keys, evidence.Fact, "Faktaet", report, evidence.At); break;
-            case TermShortcode term: Require(_library.Terms.Keys, term.Term, "Ordet", report, term.At); break;
-            case SourceShortcode source: RequireSource(source.Source, report, source.At); break;
-            case DisagreementShortcode disagreement: Require(_library.Disagreements.Keys, disagreement.Disagreement, "Uenigheden", report, disagreement.At); break;
-            case DiagramShortcode diagram: Require(_library.Diagrams.Keys, diagram.Diagram, "Figuren", report, diagram.At); break;
+            case EvidenceShortcode evidence: Require(_library.Facts.Keys, evidence.Fact, "Faktaet", report, () => evidence.At); break;
+            case TermShortcode term: Require(_library.Terms.Keys, term.Term, "Ordet", report, () => term.At); break;
+            case SourceShortcode source: RequireSource(source.Source, report, () => source.At); break;
+            case DisagreementShortcode disagreement: Require(_library.Disagreements.Keys, disagreement.Disagreement, "Uenigheden", report, () => disagreement.At); break;
+            case DiagramShortcode diagram: Require(_library.Diagrams.Keys, diagram.Diagram, "Figuren", report, () => diagram.At); break;
         }
     }
 
     /// <summary>A short mention shows neither source nor disagreement, so a full one must stand before it under the same heading.</summary>
-    private static void RequireEarlierMark(FactShortcode fact, ProseText text, Action<Position, string, string> report)
+    private static void RequireEarlierMark(FactShortcode fact, ProseText text, FaultsOfFile report)
     {
         var isMarked = text.Shortcodes.TakeWhile(earlier => earlier != fact).Any(earlier => earlier.Section == fact.Section && earlier switch
         {
@@ -125,37 +126,41 @@ internal sealed class ReferenceCheck
             _ => false,
         });
         if (!isMarked)
-            report(fact.At, $"{fact.Fact} står her i kort form, så hverken kilde eller uenighed kan ses.", "Fjern \"kort\", eller skriv faktaet fuldt ud først under samme overskrift.");
+            report.Add(fact.At, $"{fact.Fact} står her i kort form, så hverken kilde eller uenighed kan ses.", "Fjern \"kort\", eller skriv faktaet fuldt ud først under samme overskrift.");
     }
 
-    private void RequireFigure(string id, string quantity, Position at, Action<Position, string, string> report)
+    private void RequireFigure(string id, string quantity, Func<Position> at, FaultsOfFile report)
     {
         if (!_library.Facts.TryGetValue(id, out var fact)) Require(_library.Facts.Keys, id, "Faktaet", report, at);
         else if (fact.Quantities.Count == 0)
-            report(at, $"{id} har intet tal.", $"Skriv {{{{belaeg {id}}}}} efter påstanden.");
+            report.Add(at(), $"{id} har intet tal.", $"Skriv {{{{belaeg {id}}}}} efter påstanden.");
         else if (!fact.Quantities.ContainsKey(quantity))
-            report(at, quantity.Length == 0 ? $"{id} har flere tal." : $"{id} har ikke tallet \"{quantity}\".", $"Skriv {string.Join(" eller ", fact.Quantities.Keys.Select(name => $"{{{{fakta {(name.Length == 0 ? id : $"{id}.{name}")}}}}}"))}.");
+            report.Add(at(), quantity.Length == 0 ? $"{id} har flere tal." : $"{id} har ikke tallet \"{quantity}\".", $"Skriv {string.Join(" eller ", fact.Quantities.Keys.Select(name => $"{{{{fakta {(name.Length == 0 ? id : $"{id}.{name}")}}}}}"))}.");
     }
 
-    private void RequirePage(string id, Action<Position, string, string> report)
+    private void RequirePage(string id, FaultsOfFile report, string field)
     {
-        if (!_unread.HasPage) Require(_library.PagesById.Keys, id, "Siden", report);
+        if (!_unread.HasPage) Require(_library.PagesById.Keys, id, "Siden", report, field);
     }
 
-    private void RequireSource(string code, Action<Position, string, string> report, Position? at = null)
+    private void RequireSource(string code, FaultsOfFile report, string field) => RequireSource(code, report, () => report.Place(field, code));
+
+    private void RequireSource(string code, FaultsOfFile report, Func<Position> at)
     {
         if (!_unread.HasPage) Require(_library.Sources.Keys, code, "Kilden", report, at);
     }
 
-    private void RequireAll(IEnumerable<string> known, IEnumerable<string> named, string what, Action<Position, string, string> report)
+    private void RequireAll(IEnumerable<string> known, IEnumerable<string> named, string what, FaultsOfFile report, string field)
     {
         var all = known as IReadOnlyCollection<string> ?? [.. known];
-        foreach (var id in named) Require(all, id, what, report);
+        foreach (var id in named) Require(all, id, what, report, field);
     }
 
-    private void Require(IEnumerable<string> known, string id, string what, Action<Position, string, string> report, Position? at = null)
+    private void Require(IEnumerable<string> known, string id, string what, FaultsOfFile report, string field) => Require(known, id, what, report, () => report.Place(field, id));
+
+    private void Require(IEnumerable<string> known, string id, string what, FaultsOfFile report, Func<Position> at)
     {
         if (known.Contains(id) || _unread.Has(id)) return;
-        report(at ?? Position.Start, $"{what} \"{id}\" findes ikke.", Suggestion.Nearest(id, known, "Ret det, eller opret det først."));
+        report.Add(at(), $"{what} \"{id}\" findes ikke.", Suggestion.Nearest(id, known, "Ret det, eller opret det først."));
     }
 }

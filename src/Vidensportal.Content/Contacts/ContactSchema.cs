@@ -37,7 +37,7 @@ public static class ContactSchema
             Evidence = fields.Required(EvidenceField), Status = fields.Required(Status), Confirmed = fields.OptionalValue(Confirmed), Note = fields.Optional(Note),
         };
         if (contact.Status != ContactStatus.Confirmed || contact.Confirmed is not null) return contact;
-        reading.Report(map.At, "Kontakten er bekræftet, men datoen mangler.", "Tilføj bekraeftetDato: med den dag, personen sagde ja.");
+        reading.Report(map.At, "Kontakten er bekræftet, men datoen mangler.", "Tilføj bekraeftetDato: med den dag, personen sagde ja.", Confirmed.Name);
         return null;
     }
 }

@@ -26,6 +26,10 @@ public sealed record DiagramRow(
     string Name, ProseText? Text, IReadOnlyList<FigureReference> Figures, IReadOnlyList<string> Facts, string? Page, bool IsLater, IReadOnlyList<int> Weeks);
 
 /// <summary><c>F40.foer</c>: one named figure of a fact; <c>F33</c>: the only one.</summary>
-public sealed record FigureReference(string Fact, string Quantity);
+public sealed record FigureReference(string Fact, string Quantity)
+{
+    /// <summary>As it is written.</summary>
+    public override string ToString() => Quantity.Length == 0 ? Fact : $"{Fact}.{Quantity}";
+}
 
 public enum DiagramKind { Stairs, BeforeAfter, Change, Rhythm, Timeline }

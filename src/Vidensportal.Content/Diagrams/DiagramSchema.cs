@@ -38,8 +38,8 @@ public static class DiagramSchema
             Id = fields.Required(Id), Kind = fields.Required(Kind), Title = fields.Required(Title),
             Description = fields.Required(Description), Rows = fields.Required(Rows),
         };
-        foreach (var row in diagram.Rows)
-            if (Lacks(diagram.Kind, row) is { } lack) reading.Report(map.At, $"Rækken \"{row.Name}\" mangler noget at tegne.", lack);
+        foreach (var (index, row) in diagram.Rows.Index())
+            if (Lacks(diagram.Kind, row) is { } lack) reading.Report(map.At, $"Rækken \"{row.Name}\" mangler noget at tegne.", lack, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Rows.Name}[{index}]"));
         return diagram.Rows.All(row => Lacks(diagram.Kind, row) is null) ? diagram : null;
     }
 

@@ -51,7 +51,7 @@ public static class FactSchema
     {
         if (fields.Optional(Quantities) is { } named)
         {
-            if (fields.Has(Value)) reading.Report(map.At, "Faktaet har både vaerdi og tal.", "Brug vaerdi til ét tal og tal til flere.");
+            if (fields.Has(Value)) reading.Report(map.At, "Faktaet har både vaerdi og tal.", "Brug vaerdi til ét tal og tal til flere.", Quantities.Name);
             return named;
         }
         return Quantity(map, fields, reading) is { } single ? new Dictionary<string, Quantity> { [""] = single } : new Dictionary<string, Quantity>();
@@ -62,16 +62,16 @@ public static class FactSchema
         if (fields.Optional(Value) is not { } value) return null;
         if (fields.OptionalValue(UnitField) is { } unit)
             return new(value.Lower, value.Upper, unit, fields.OptionalValue(QualifierField) ?? Qualifier.None);
-        reading.Report(map.At, "Tallet har ingen enhed.", $"Tilføj enhed: og skriv {UnitField.Type.Form}.");
+        reading.Report(map.At, "Tallet har ingen enhed.", $"Tilføj enhed: og skriv {UnitField.Type.Form}.", UnitField.Name);
         return null;
     }
 
     private static void RequireEvidence(YamlMap map, Fact fact, FileReading reading)
     {
         if (!fact.IsOwnCalculation && fact.Evidence.Count == 0)
-            reading.Report(map.At, "Faktaet har intet belæg.", "Tilføj belaeg: med kilde, linje og de ord, der står der.");
+            reading.Report(map.At, "Faktaet har intet belæg.", "Tilføj belaeg: med kilde, linje og de ord, der står der.", EvidenceField.Name);
         if (fact.IsOwnCalculation && (fact.Calculation is null || fact.BuildsOn.Count == 0))
-            reading.Report(map.At, "En egen beregning skal vise sit regnestykke.", "Tilføj udregning: og bygger-paa: med de fakta, der regnes på.");
+            reading.Report(map.At, "En egen beregning skal vise sit regnestykke.", "Tilføj udregning: og bygger-paa: med de fakta, der regnes på.", fact.Calculation is null ? Calculation.Name : BuildsOn.Name);
     }
 
     private sealed record DecimalRange(decimal Lower, decimal? Upper);
@@ -102,7 +102,7 @@ public static class FactSchema
         {
             if (node is not YamlMap map) return Refuse(node, reading, "Her skulle stå et tal med enhed.", out value);
             var fields = QuantitySchema.Read(map, reading);
-            if (fields is not null && !fields.Has(Value)) reading.Report(map.At, "Tallet mangler.", $"Skriv {Form}.");
+            if (fields is not null && !fields.Has(Value)) reading.Report(map.At, "Tallet mangler.", $"Skriv {Form}.", Value.Name);
             value = fields is null ? null : Quantity(map, fields, reading);
             return value is not null;
         }

@@ -4,6 +4,9 @@ namespace Vidensportal.Content.Faults;
 /// <param name="File">Relative to the content folder, with forward slashes.</param>
 public sealed record Fault(string File, Position At, string Problem, string Fix) : IComparable<Fault>
 {
+    /// <summary>The field that it is about, seen from the place: one that is missing there, or that does not fit the others. Null when the place says it.</summary>
+    public string? Field { get; init; }
+
     /// <summary><c>content/x.md:12:3  Problemet. Det, man gør ved det.</c></summary>
     public override string ToString() => $"content/{File}:{At.Line}:{At.Column}  {Problem} {Fix}";
 

@@ -81,7 +81,7 @@ public static class ContentLoader
         var byId = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in pages)
             if (!byId.TryAdd(idOf(page), page))
-                faults.Add(new(page.File, Position.Start, $"Navnet \"{idOf(page)}\" bruges også af {byId[idOf(page)].File}.", $"Giv den ene side et andet {field}."));
+                faults.Add(new(page.File, Position.Start, $"Navnet \"{idOf(page)}\" bruges også af {byId[idOf(page)].File}.", $"Giv den ene side et andet {field}.") { Field = field });
         return byId;
     }
 
@@ -95,6 +95,6 @@ public static class ContentLoader
         foreach (var page in pages)
             foreach (var alias in page.Aliases)
                 if (!owners.TryAdd(alias, page))
-                    faults.Add(new(page.File, Position.Start, $"Aliasset {alias} bruges også af {owners[alias].File}.", "Slet aliasset på den ene side."));
+                    faults.Add(new(page.File, Position.Start, $"Aliasset {alias} bruges også af {owners[alias].File}.", "Slet aliasset på den ene side.") { Field = "aliasser" });
     }
 }

@@ -81,7 +81,7 @@ internal static class FileKinds
         if (record is null) return null;
         var name = Path.GetFileNameWithoutExtension(file.Path);
         if (register.NameOf(record) != name)
-            faults.Add(new(file.Path, Position.Start, $"Filen hedder {name}, men indeholder {register.NameOf(record)}.", "Giv filen samme navn som det, den indeholder."));
+            faults.Add(new(file.Path, Position.Start, $"Filen hedder {name}, men indeholder {register.NameOf(record)}.", "Giv filen samme navn som det, den indeholder.") { Field = register.Schema.Fields.First(field => field.IsFixed).Name });
         return record;
     }
 

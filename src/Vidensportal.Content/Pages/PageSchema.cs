@@ -67,7 +67,7 @@ public static class PageSchema
         if (type.Schema.Read(map, reading) is not { } fields) return null;
         if (fields.Required(Status) is PageStatus.Published or PageStatus.Outdated && !fields.Has(Published))
         {
-            reading.Report(map.At, "Siden er udgivet, men datoen mangler.", "Tilføj udgivet: med dagen, siden udgives.");
+            reading.Report(map.At, "Siden er udgivet, men datoen mangler.", "Tilføj udgivet: med dagen, siden udgives.", Published.Name);
             return null;
         }
         return new()

@@ -41,7 +41,7 @@ public sealed class Schema(params Field[] fields)
     {
         foreach (var field in Fields)
             if (field.IsRequired && map.Entries.All(entry => entry.Key != field.Name) && !IsMistyped(field, map))
-                reading.Report(map.At, $"Feltet \"{field.Name}\" mangler.", $"Tilføj linjen {field.Name}: og skriv {field.Type.Form}.");
+                reading.Report(map.At, $"Feltet \"{field.Name}\" mangler.", $"Tilføj linjen {field.Name}: og skriv {field.Type.Form}.", field.Name);
     }
 
     /// <summary>The field stands under a name that is near to its own, and that is reported already.</summary>

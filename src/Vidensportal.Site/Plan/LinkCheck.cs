@@ -13,32 +13,42 @@ public static class LinkCheck
     {
         var faults = new List<Fault>();
         foreach (var page in plan.Pages)
-            if (page.Page is { } written) CheckPage(plan, page, written, faults);
+            if (page.Page is { } written) CheckPage(plan, page, written, content, faults);
         foreach (var file in content.Files.Values)
             if (file.Record is not Page)
                 foreach (var link in RecordTexts.Of(file.Record).SelectMany(text => text.Links)) Check(plan, null, file.File.Path, link, faults);
-        CheckSettings(plan, faults);
+        CheckSettings(plan, content, faults);
         faults.Sort();
         return faults;
     }
 
-    private static void CheckPage(SitePlan plan, PlannedPage page, Page written, List<Fault> faults)
+    private static void CheckPage(SitePlan plan, PlannedPage page, Page written, LoadedContent content, List<Fault> faults)
     {
         foreach (var link in RecordTexts.Of(written).SelectMany(text => text.Links)) Check(plan, page, written.File, link, faults);
-        if (written.LegalStatus?.See is { } see) Check(plan, page, written.File, new(see, Position.Start, IsImage: false), faults);
+        if (written.LegalStatus?.See is { } see) CheckField(plan, page, content, written.File, "lovStatus", see, faults);
         if (written.Details is FrontPageDetails front)
-            foreach (var entry in front.RoleEntries) Check(plan, page, written.File, new(entry.Link, Position.Start, IsImage: false), faults);
+            foreach (var entry in front.RoleEntries) CheckField(plan, page, content, written.File, "rolleindgange", entry.Link, faults);
     }
 
-    private static void CheckSettings(SitePlan plan, List<Fault> faults)
+    private static void CheckSettings(SitePlan plan, LoadedContent content, List<Fault> faults)
     {
         const string file = "site.yaml";
         var settings = plan.Library.Settings;
-        foreach (var banner in settings.Banners) Check(plan, null, file, new(banner.Link, Position.Start, IsImage: false), faults);
-        foreach (var id in settings.MainMenu.Concat(settings.UtilityMenu).Concat(settings.Footer))
-            if (plan.FindById(id) is null)
-                faults.Add(new(file, Position.Start, $"Siden \"{id}\" i menuen er ikke udgivet.", "Udgiv siden, eller tag den ud af menuen."));
+        foreach (var banner in settings.Banners) CheckField(plan, null, content, file, "bannere", banner.Link, faults);
+        foreach (var (field, ids) in new[] { ("menu", settings.MainMenu), ("hjaelpemenu", settings.UtilityMenu), ("sidefod", settings.Footer) })
+            foreach (var id in ids.Where(id => plan.FindById(id) is null))
+                faults.Add(new(file, PlaceOf(content, file, field, id), $"Siden \"{id}\" i menuen er ikke udgivet.", "Udgiv siden, eller tag den ud af menuen."));
     }
+
+    /// <summary>A link in a field knows its place only when it is asked for.</summary>
+    private static void CheckField(SitePlan plan, PlannedPage? from, LoadedContent content, string file, string field, string target, List<Fault> faults)
+    {
+        var before = faults.Count;
+        Check(plan, from, file, new(target, Position.Start, IsImage: false), faults);
+        for (var i = before; i < faults.Count; i++) faults[i] = faults[i] with { At = PlaceOf(content, file, field, target) };
+    }
+
+    private static Position PlaceOf(LoadedContent content, string file, string field, string value) => new FieldPlaces(content.Files[file].File).Of(field, value);
 
     private static void Check(SitePlan plan, PlannedPage? from, string file, ProseLink link, List<Fault> faults)
     {

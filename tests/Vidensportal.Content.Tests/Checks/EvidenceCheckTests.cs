@@ -3,19 +3,19 @@ namespace Vidensportal.Content.Tests.Checks;
 public sealed class EvidenceCheckTests
 {
     [Theory]
-    [InlineData("{kilde: S2, linje: 18, ord: otte}", "Kilden S2 findes ikke. Mente du \"S1\"?")]
-    [InlineData("{kilde: X9, linje: 18, ord: otte}", "Kilden X9 findes ikke. Opret den i content/kilder/.")]
-    [InlineData("{kilde: S1, ord: otte}", "Belægget fra S1 mangler linje eller ord. Skriv linje: og de ord, der står på linjen, i ord:.")]
-    [InlineData("{kilde: S1, linje: 18}", "Belægget fra S1 mangler linje eller ord. Skriv linje: og de ord, der står på linjen, i ord:.")]
-    [InlineData("{kilde: S1, sted: forsiden}", "Belægget fra S1 mangler linje eller ord. Skriv linje: og de ord, der står på linjen, i ord:.")]
-    [InlineData("{kilde: S1, linje: 41, ord: otte}", "S1 har kun 40 linjer, men belægget peger på linje 41. Ret linjens nummer.")]
-    [InlineData("{kilde: S1, linje: 19, ord: otte}", "Ordene \"otte\" er ikke set på linje 19 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.")]
-    [InlineData("{kilde: S1, linje: 18, ord: seks}", "Ordene \"seks\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.")]
-    [InlineData("{kilde: E01, linje: 3, ord: otte}", "Kilden E01 har ingen linjenumre. Skriv sted: i stedet for linje:.")]
-    [InlineData("{kilde: E01, ord: otte}", "Belægget fra E01 mangler sted. Skriv sted: og hvor i kilden det står.")]
-    public void Evidence_that_was_not_seen_in_the_source_is_reported(string evidence, string fault)
+    [InlineData("{kilde: S2, linje: 18, ord: otte}", 18, "Kilden S2 findes ikke. Mente du \"S1\"?")]
+    [InlineData("{kilde: X9, linje: 18, ord: otte}", 18, "Kilden X9 findes ikke. Opret den i content/kilder/.")]
+    [InlineData("{kilde: S1, ord: otte}", 10, "Belægget fra S1 mangler linje eller ord. Skriv linje: og de ord, der står på linjen, i ord:.")]
+    [InlineData("{kilde: S1, linje: 18}", 10, "Belægget fra S1 mangler linje eller ord. Skriv linje: og de ord, der står på linjen, i ord:.")]
+    [InlineData("{kilde: S1, sted: forsiden}", 10, "Belægget fra S1 mangler linje eller ord. Skriv linje: og de ord, der står på linjen, i ord:.")]
+    [InlineData("{kilde: S1, linje: 41, ord: otte}", 29, "S1 har kun 40 linjer, men belægget peger på linje 41. Ret linjens nummer.")]
+    [InlineData("{kilde: S1, linje: 19, ord: otte}", 38, "Ordene \"otte\" er ikke set på linje 19 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.")]
+    [InlineData("{kilde: S1, linje: 18, ord: seks}", 38, "Ordene \"seks\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.")]
+    [InlineData("{kilde: E01, linje: 3, ord: otte}", 30, "Kilden E01 har ingen linjenumre. Skriv sted: i stedet for linje:.")]
+    [InlineData("{kilde: E01, ord: otte}", 10, "Belægget fra E01 mangler sted. Skriv sted: og hvor i kilden det står.")]
+    public void Evidence_that_was_not_seen_in_the_source_is_reported(string evidence, int column, string fault)
     {
-        Assert.Equal([$"content/fakta/F90.yaml:1:1  {fault}"], FaultsOf(evidence));
+        Assert.Equal([$"content/fakta/F90.yaml:7:{column}  {fault}"], FaultsOf(evidence));
     }
 
     [Theory]
@@ -34,10 +34,10 @@ public sealed class EvidenceCheckTests
     {
         Assert.Equal(
             [
-                "content/fakta/F90.yaml:1:1  Kilden S8 findes ikke. Mente du \"S1\"?",
-                "content/fakta/F90.yaml:1:1  Kilden S9 findes ikke. Mente du \"S1\"?",
-                "content/kontakter/anna-holm.yaml:1:1  Kilden S7 findes ikke. Mente du \"S1\"?",
-                "content/uoverensstemmelser/D02.yaml:1:1  Kilden S6 findes ikke. Mente du \"S1\"?",
+                "content/fakta/F90.yaml:8:13  Kilden S8 findes ikke. Mente du \"S1\"?",
+                "content/fakta/F90.yaml:10:13  Kilden S9 findes ikke. Mente du \"S1\"?",
+                "content/kontakter/anna-holm.yaml:5:17  Kilden S7 findes ikke. Mente du \"S1\"?",
+                "content/uoverensstemmelser/D02.yaml:6:86  Kilden S6 findes ikke. Mente du \"S1\"?",
             ],
             SmallContent.FaultsWith("""
                 -- fakta/F90.yaml --

@@ -46,19 +46,19 @@ public sealed class ReferenceCheckTests
     }
 
     [Theory]
-    [InlineData("emner: [bemandning]", "Emnet \"bemandning\" findes ikke. Mente du \"bemanding\"?")]
-    [InlineData("maalgrupper: [ledere]", "Målgruppen \"ledere\" findes ikke. Mente du \"leder\"?")]
-    [InlineData("relaterede: [modelen]", "Siden \"modelen\" findes ikke. Mente du \"modellen\"?")]
+    [InlineData("emner: [bemandning]", "Emnet \"bemandning\" findes ikke. Mente du \"bemanding\"?", "7:9")]
+    [InlineData("maalgrupper: [ledere]", "Målgruppen \"ledere\" findes ikke. Mente du \"leder\"?", "7:15")]
+    [InlineData("relaterede: [modelen]", "Siden \"modelen\" findes ikke. Mente du \"modellen\"?", "7:14")]
     [InlineData("ikkeOplyst: [\"{{kilde S2}}\"]", "Kilden \"S2\" findes ikke. Mente du \"S1\"?", "7:15")]
     [InlineData("begraensninger: [\"Kun {{fakta F34}}\"]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "7:23", "resultatside")]
     [InlineData("forudsaetninger: [\"Kun {{fakta F34}}\"]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "7:24", "guide")]
     [InlineData("tjekliste: [\"Kun {{fakta F34}}\"]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "7:18", "guide")]
-    [InlineData("kerneelementer: [KE2]", "Kerneelementet \"KE2\" findes ikke. Mente du \"KE1\"?", "1:1", "modelside")]
-    [InlineData("dato: 2026-11-22\nkilde: S2", "Kilden \"S2\" findes ikke. Mente du \"S1\"?", "1:1", "nyhed")]
-    [InlineData("advarsel: Tallene er foreløbige.\nnoegletal: [{fakta: F34, tekst: flere}]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "1:1", "forside")]
-    [InlineData("advarsel: Tallene er foreløbige.\nrolleindgange: [{maalgruppe: borger, tekst: Til dig, link: /}]", "Målgruppen \"borger\" findes ikke. Ret det, eller opret det først.", "1:1", "forside")]
-    [InlineData("kommunekode: \"0657\"\nkommunestatus: i-gang\nbekraeftet: nej\nkerneelementer: {KE1: ja, KE2: nej}", "Kerneelementet \"KE2\" findes ikke. Mente du \"KE1\"?", "1:1", "kommune")]
-    public void Unknown_id_in_a_field_of_a_page_is_reported(string fields, string fault, string place = "1:1", string type = "system")
+    [InlineData("kerneelementer: [KE2]", "Kerneelementet \"KE2\" findes ikke. Mente du \"KE1\"?", "7:18", "modelside")]
+    [InlineData("dato: 2026-11-22\nkilde: S2", "Kilden \"S2\" findes ikke. Mente du \"S1\"?", "8:8", "nyhed")]
+    [InlineData("advarsel: Tallene er foreløbige.\nnoegletal: [{fakta: F34, tekst: flere}]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "8:21", "forside")]
+    [InlineData("advarsel: Tallene er foreløbige.\nrolleindgange: [{maalgruppe: borger, tekst: Til dig, link: /}]", "Målgruppen \"borger\" findes ikke. Ret det, eller opret det først.", "8:30", "forside")]
+    [InlineData("kommunekode: \"0657\"\nkommunestatus: i-gang\nbekraeftet: nej\nkerneelementer: {KE1: ja, KE2: nej}", "Kerneelementet \"KE2\" findes ikke. Mente du \"KE1\"?", "10:27", "kommune")]
+    public void Unknown_id_in_a_field_of_a_page_is_reported(string fields, string fault, string place, string type = "system")
     {
         Assert.Equal(
             [$"content/a.md:{place}  {fault}"],
@@ -76,13 +76,13 @@ public sealed class ReferenceCheckTests
     }
 
     [Theory]
-    [InlineData("emne: oekonom", "Emnet \"oekonom\" findes ikke. Mente du \"oekonomi\"?")]
-    [InlineData("emne: oekonomi\nuoverensstemmelser: [D02, D03]", "Uenigheden \"D03\" findes ikke. Mente du \"D02\"?")]
-    [InlineData("emne: oekonomi\nbygger-paa: [F34]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?")]
-    public void Unknown_id_in_a_fact_is_reported(string fields, string fault)
+    [InlineData("emne: oekonom", "Emnet \"oekonom\" findes ikke. Mente du \"oekonomi\"?", "3:7")]
+    [InlineData("emne: oekonomi\nuoverensstemmelser: [D02, D03]", "Uenigheden \"D03\" findes ikke. Mente du \"D02\"?", "4:27")]
+    [InlineData("emne: oekonomi\nbygger-paa: [F34]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "4:14")]
+    public void Unknown_id_in_a_fact_is_reported(string fields, string fault, string place)
     {
         Assert.Equal(
-            [$"content/fakta/F90.yaml:1:1  {fault}"],
+            [$"content/fakta/F90.yaml:{place}  {fault}"],
             SmallContent.FaultsWith($$"""
                 -- fakta/F90.yaml --
                 id: F90
@@ -100,7 +100,7 @@ public sealed class ReferenceCheckTests
     {
         Assert.Equal(
             [
-                "content/uoverensstemmelser/D09.yaml:1:1  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/uoverensstemmelser/D09.yaml:5:76  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
                 "content/uoverensstemmelser/D09.yaml:7:27  Ordet \"pprs\" findes ikke. Mente du \"ppr\"?",
                 "content/uoverensstemmelser/D09.yaml:9:11  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
             ],
@@ -123,7 +123,7 @@ public sealed class ReferenceCheckTests
     public void Unknown_ids_in_a_word_are_reported()
     {
         Assert.Equal(
-            ["content/ordliste/sag.yaml:1:1  Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "content/ordliste/sag.yaml:1:1  Kilden \"S2\" findes ikke. Mente du \"S1\"?"],
+            ["content/ordliste/sag.yaml:4:9  Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "content/ordliste/sag.yaml:5:8  Kilden \"S2\" findes ikke. Mente du \"S1\"?"],
             SmallContent.FaultsWith("""
                 -- ordliste/sag.yaml --
                 id: sag
@@ -139,9 +139,9 @@ public sealed class ReferenceCheckTests
     {
         Assert.Equal(
             [
-                "content/kerneelementer/KE2.yaml:1:1  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
-                "content/kerneelementer/KE2.yaml:1:1  Siden \"model\" findes ikke. Ret det, eller opret det først.",
                 "content/kerneelementer/KE2.yaml:3:18  Faktaet \"F35\" findes ikke. Mente du \"F33\"?",
+                "content/kerneelementer/KE2.yaml:4:9  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/kerneelementer/KE2.yaml:5:7  Siden \"model\" findes ikke. Ret det, eller opret det først.",
             ],
             SmallContent.FaultsWith("""
                 -- kerneelementer/KE2.yaml --
@@ -158,10 +158,10 @@ public sealed class ReferenceCheckTests
     {
         Assert.Equal(
             [
-                "content/figurer/sager.yaml:1:1  F10 har flere tal. Skriv {{fakta F10.foer}} eller {{fakta F10.efter}}.",
-                "content/figurer/sager.yaml:1:1  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
-                "content/figurer/sager.yaml:1:1  Faktaet \"F35\" findes ikke. Mente du \"F33\"?",
-                "content/figurer/sager.yaml:1:1  Siden \"model\" findes ikke. Ret det, eller opret det først.",
+                "content/figurer/sager.yaml:6:21  F10 har flere tal. Skriv {{fakta F10.foer}} eller {{fakta F10.efter}}.",
+                "content/figurer/sager.yaml:6:26  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/figurer/sager.yaml:6:40  Faktaet \"F35\" findes ikke. Mente du \"F33\"?",
+                "content/figurer/sager.yaml:6:52  Siden \"model\" findes ikke. Ret det, eller opret det først.",
                 "content/figurer/sager.yaml:6:73  Kilden \"S2\" findes ikke. Mente du \"S1\"?",
             ],
             SmallContent.FaultsWith("""
@@ -180,9 +180,9 @@ public sealed class ReferenceCheckTests
     {
         Assert.Equal(
             [
-                "content/site.yaml:1:1  Siden \"hjaelp\" findes ikke. Ret det, eller opret det først.",
-                "content/site.yaml:1:1  Siden \"modelen\" findes ikke. Mente du \"modellen\"?",
-                "content/site.yaml:1:1  Siden \"om\" findes ikke. Ret det, eller opret det først.",
+                "content/site.yaml:6:8  Siden \"modelen\" findes ikke. Mente du \"modellen\"?",
+                "content/site.yaml:7:15  Siden \"hjaelp\" findes ikke. Ret det, eller opret det først.",
+                "content/site.yaml:8:11  Siden \"om\" findes ikke. Ret det, eller opret det først.",
             ],
             SmallContent.FaultsWith("""
                 -- site.yaml --

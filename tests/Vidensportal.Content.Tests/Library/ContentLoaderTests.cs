@@ -82,7 +82,7 @@ public sealed class ContentLoaderTests
         Assert.Equal(
             [
                 "content/fakta/F33.yaml:7:10  \"projektet\" kan ikke vælges her. Skriv ét af projektdistrikter, resten-af-kommunen, hele-kommunen, andre-kommuner, hele-landet, ikke-oplyst.",
-                "content/fakta/F53.yaml:1:1  Ordene \"seks\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
+                "content/fakta/F53.yaml:7:38  Ordene \"seks\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
                 "content/forkert.txt:1:1  Filen hører ikke til her. Sider er .md-filer, registre er .yaml-filer i deres egen mappe, og billeder ligger i medier/.",
                 "content/kontakter/anna-holm.yaml:1:1  Kontakten er bekræftet, men datoen mangler. Tilføj bekraeftetDato: med den dag, personen sagde ja.",
                 "content/medier/Trappe.png:1:1  Filens navn kan ikke bruges i en adresse. Brug små bogstaver a–z, tal og bindestreg, også i mapper.",

@@ -46,8 +46,9 @@ public sealed class IncrementalLoadTests
 
         var second = Load(without, first);
 
-        Assert.Empty(_read);
-        Assert.Equal(["content/fakta/F33.yaml:1:1  Uenigheden \"D02\" findes ikke. Ret det, eller opret det først."], second.Faults.Select(fault => fault.ToString()));
+        // Read once more, to find the place of the fault.
+        Assert.Equal(["fakta/F33.yaml"], _read);
+        Assert.Equal(["content/fakta/F33.yaml:11:22  Uenigheden \"D02\" findes ikke. Ret det, eller opret det først."], second.Faults.Select(fault => fault.ToString()));
     }
 
     [Fact]

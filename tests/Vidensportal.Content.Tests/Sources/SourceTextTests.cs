@@ -70,9 +70,9 @@ public sealed class SourceTextTests : IDisposable
 
         Assert.Equal(
             [
-                "content/fakta/F10.yaml:1:1  Ordene \"otte i stedet for fire\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
-                "content/fakta/F53.yaml:1:1  Ordene \"otte\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
-                "content/kontakter/anna-holm.yaml:1:1  Ordene \"otte\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
+                "content/fakta/F10.yaml:11:33  Ordene \"otte i stedet for fire\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
+                "content/fakta/F53.yaml:8:33  Ordene \"otte\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
+                "content/kontakter/anna-holm.yaml:5:37  Ordene \"otte\" er ikke set på linje 18 i S1. Ret linje eller ord; er de rigtige, så optag aftrykket igen med check --kildetekster MAPPE --optag.",
             ],
             Load().Faults.Select(fault => fault.ToString()));
     }

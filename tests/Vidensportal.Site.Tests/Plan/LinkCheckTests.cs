@@ -64,24 +64,24 @@ public sealed class LinkCheckTests
     [Fact]
     public void A_menu_that_names_an_unpublished_page_is_a_fault() =>
         Assert.Equal(
-            ["content/site.yaml:1:1  Siden \"kladden\" i menuen er ikke udgivet. Udgiv siden, eller tag den ud af menuen."],
+            ["content/site.yaml:1:8  Siden \"kladden\" i menuen er ikke udgivet. Udgiv siden, eller tag den ud af menuen."],
             TestSite.FaultsOf("-- site.yaml --\nmenu: [kladden]\n-- kladden.md --\n---\nstatus: kladde\n---\n"));
 
     [Fact]
     public void A_menu_that_names_a_page_that_does_not_exist_is_a_fault() =>
         Assert.Equal(
-            ["content/site.yaml:1:1  Siden \"modelen\" findes ikke. Mente du \"modellen\"?"],
+            ["content/site.yaml:1:8  Siden \"modelen\" findes ikke. Mente du \"modellen\"?"],
             TestSite.FaultsOf("-- site.yaml --\nmenu: [modelen]\n-- modellen.md --\n"));
 
     [Fact]
     public void Links_in_fields_and_registers_are_checked_too() =>
         Assert.Equal(
             [
-                "content/a.md:1:1  Linket /se-her/ fører ingen steder hen.",
                 "content/a.md:3:4  Linket /ikke-oplyst/ fører ingen steder hen.",
-                "content/index.md:1:1  Linket /rolle/ fører ingen steder hen.",
+                "content/a.md:4:47  Linket /se-her/ fører ingen steder hen.",
+                "content/index.md:3:60  Linket /rolle/ fører ingen steder hen.",
                 "content/ordliste/ppr.yaml:1:14  Linket /ordet/ fører ingen steder hen.",
-                "content/site.yaml:1:1  Linket /banner/ fører ingen steder hen.",
+                "content/site.yaml:1:55  Linket /banner/ fører ingen steder hen.",
             ],
             TestSite.FaultsOf("""
                 -- site.yaml --
