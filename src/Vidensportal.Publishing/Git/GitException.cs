@@ -9,6 +9,9 @@ internal sealed class GitException(string command, int exitCode, string errors) 
     /// <summary>The exit code of a call that was stopped because it took too long.</summary>
     public const int Stopped = -1;
 
+    public int ExitCode => exitCode;
+
+    /// <summary>What git said, in English; may hold an address, so it is not for everybody.</summary>
     public string Errors => errors;
 
     public bool IsTimeout => exitCode == Stopped;

@@ -18,8 +18,12 @@ internal sealed class RefTransaction
     public RefTransaction Delete(string name, string from) => Add($"delete {name}\0{from}\0", name, null);
 
     /// <exception cref="GitException">A ref was elsewhere (<see cref="GitException.IsRefMoved"/>), or git failed: nothing has moved.</exception>
-    public void Commit(GitRunner git, string reason) =>
-        git.Run(new GitCall("update-ref", "-m", reason, "-z", "--stdin") { Input = Encoding.UTF8.GetBytes($"start\0{_lines}prepare\0commit\0") });
+    public void Commit(GitRunner git, string reason) => git.Run(new GitCall("update-ref", "-m", reason, "-z", "--stdin")
+    {
+        Input = Encoding.UTF8.GetBytes($"start\0{_lines}prepare\0commit\0"),
+        // What is typed and never saved leaves no log: it changes every few seconds.
+        Configuration = _moves.All(move => move.Ref.StartsWith(RefNames.Unsaved, StringComparison.Ordinal)) ? ["core.logAllRefUpdates=false"] : [],
+    });
 
     private RefTransaction Add(string line, string name, string? id)
     {

@@ -23,6 +23,9 @@ internal sealed class WriterGate : IDisposable
         }
     }
 
+    /// <summary>Clears up after a git that was stopped while nobody else wrote.</summary>
+    public Action AfterStop { get; set; } = () => { };
+
     /// <summary>Whether this program is the one that writes.</summary>
     public bool IsWriter => _lock is not null;
 
@@ -33,10 +36,25 @@ internal sealed class WriterGate : IDisposable
     public void Close(string reason) => Volatile.Write(ref _closed, reason);
 
     /// <summary>Does something alone, or refuses: it is read-only, others are too long about it, or the disk is full.</summary>
-    public StoreAnswer<T> Write<T>(Func<StoreAnswer<T>> act, Action afterStop) where T : notnull
+    public StoreAnswer<T> Write<T>(Func<StoreAnswer<T>> act) where T : notnull
     {
         if (Closed is { } reason) return Refusals.ReadOnly(reason);
         if (!_turn.Wait(_wait)) return Refusals.Busy;
+        try
+        {
+            return Try(act, isAlone: true);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Makes objects that nobody sees yet, beside others, or refuses as <see cref="Write"/> does.</summary>
+    public StoreAnswer<T> Try<T>(Func<StoreAnswer<T>> act) where T : notnull => Closed is { } reason ? Refusals.ReadOnly(reason) : Try(act, isAlone: false);
+
+    private StoreAnswer<T> Try<T>(Func<StoreAnswer<T>> act, bool isAlone) where T : notnull
+    {
         try
         {
             return act();
@@ -49,18 +67,11 @@ internal sealed class WriterGate : IDisposable
         {
             return Refusals.DiskFull;
         }
-        catch (GitException moved) when (moved.IsRefMoved)
+        catch (GitException passing) when (passing.IsRefMoved || passing.IsTimeout)
         {
+            // A git that was stopped leaves its locks, and only who is alone knows that they are nobody else's.
+            if (isAlone && passing.IsTimeout) AfterStop();
             return Refusals.Busy;
-        }
-        catch (GitException stopped) when (stopped.IsTimeout)
-        {
-            afterStop();
-            return Refusals.Busy;
-        }
-        finally
-        {
-            _turn.Release();
         }
     }
 
