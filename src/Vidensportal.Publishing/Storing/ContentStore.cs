@@ -40,6 +40,7 @@ public sealed class ContentStore : IDisposable
         _journal = new(repository);
         _outbox = new(repository, gate, _publication, remote);
         _maintenance = new(repository, gate);
+        gate.AfterFull = () => Recovery.DeleteUnfinishedObjects(repository.Folder);
         gate.AfterStop = () =>
         {
             Recovery.DeleteLocks(repository.Folder);

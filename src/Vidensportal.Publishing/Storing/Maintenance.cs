@@ -23,6 +23,7 @@ internal sealed class Maintenance(Repository repository, WriterGate gate)
             return [$"Lageret er beskadiget: {damage}"];
         }
         if (gate.Write(DeleteOld).Refusal is { } refusal) alarms.Add(refusal.Message);
+        Recovery.DeleteScratch(repository.Folder, repository.Now);
         // What nothing leads to is kept for a quarter of a year, in one pack.
         if (Failure(["gc", "--quiet", "--cruft", "--prune=90.days.ago"], stopping) is { } gc) alarms.Add($"Lageret kunne ikke pakkes: {gc}");
         repository.Files.Close();

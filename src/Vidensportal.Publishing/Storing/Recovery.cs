@@ -11,9 +11,20 @@ internal static class Recovery
     {
         DeleteLocks(folder);
         if (Directory.Exists(folder.Temporary)) Directory.Delete(folder.Temporary, recursive: true);
-        // A half-written object is only ever git's own scratch; one from this moment may belong to a git that outlived its parent.
+        DeleteScratch(folder, now);
+    }
+
+    /// <summary>Half-written objects are only ever git's own scratch; one from this hour may belong to a git that outlived its parent.</summary>
+    public static void DeleteScratch(StoreFolder folder, DateTimeOffset now)
+    {
         foreach (var file in Files(folder.Objects, "tmp_*"))
             if (now - file.LastWriteTimeUtc > OldEnough) file.Delete();
+    }
+
+    /// <summary>A git that met a full disk leaves what it had begun, and takes room that is needed.</summary>
+    public static void DeleteUnfinishedObjects(StoreFolder folder)
+    {
+        foreach (var file in Files(folder.Objects, "tmp_obj_*")) file.Delete();
     }
 
     /// <summary>A lock outlives a git that was killed, and would stop every later one.</summary>

@@ -7,27 +7,29 @@ internal static class StoreOpening
 {
     public static (Repository Repository, WriterGate Gate) Open(StoreSettings settings, TimeProvider clock)
     {
-        var program = GitProgram.Find(Environment.GetEnvironmentVariable("PATH"));
+        var program = GitProgram.Find(settings.SearchPath ?? Environment.GetEnvironmentVariable("PATH"));
         var folder = new StoreFolder(Path.GetFullPath(settings.Folder));
         Create(folder);
         var gate = new WriterGate(folder, settings.WriteWait);
         var repository = new Repository(settings, folder, program, clock);
+        var isOpen = false;
         try
         {
             Prepare(repository, gate);
+            isOpen = true;
             return (repository, gate);
         }
         catch (GitException broken)
         {
-            repository.Dispose();
-            gate.Dispose();
             throw new StoreOpenException($"Redaktionens lager i {folder.Repository} kan ikke åbnes: {broken.Message}", broken);
         }
-        catch (StoreOpenException)
+        finally
         {
-            repository.Dispose();
-            gate.Dispose();
-            throw;
+            if (!isOpen)
+            {
+                repository.Dispose();
+                gate.Dispose();
+            }
         }
     }
 

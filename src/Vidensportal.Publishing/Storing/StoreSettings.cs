@@ -26,4 +26,7 @@ public sealed record StoreSettings(string Folder)
 
     /// <summary>For tests only: told before every call of git, and may throw to stop there as a crash would.</summary>
     internal Action<GitCall>? BeforeGit { get; init; }
+
+    /// <summary>For tests only: where git is looked for instead of the machine's path.</summary>
+    internal string? SearchPath { get; init; }
 }

@@ -26,6 +26,9 @@ internal sealed class WriterGate : IDisposable
     /// <summary>Clears up after a git that was stopped while nobody else wrote.</summary>
     public Action AfterStop { get; set; } = () => { };
 
+    /// <summary>Clears up after a git that met a full disk.</summary>
+    public Action AfterFull { get; set; } = () => { };
+
     /// <summary>Whether this program is the one that writes.</summary>
     public bool IsWriter => _lock is not null;
 
@@ -61,6 +64,7 @@ internal sealed class WriterGate : IDisposable
         }
         catch (GitException full) when (full.IsDiskFull)
         {
+            if (isAlone) AfterFull();
             return Refusals.DiskFull;
         }
         catch (IOException full) when (IsDiskFull(full))
