@@ -10,17 +10,16 @@ const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here, in order of name. The calculator's and the editors' go into files of their own. */
+/** Every style sheet lies beside its component, so the list is made here, in order of name. Some components are on few pages: theirs go into files of their own. */
 const sheets = readdirSync(folder, { recursive: true })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const isOfCalculator = name => name.startsWith('Calculator/')
-const isOfEditors = name => name.startsWith('Editor/')
-const isOfSite = name => !isOfCalculator(name) && !isOfEditors(name)
+const apart = ['Calculator', 'Municipalities', 'Editor']
+const isIn = folder => name => name.startsWith(`${folder}/`)
 
-/** What the editors' pages look like beside their own: as the site, without what only the site's pages have. */
+/** What the editors' pages take from the site's own sheets. */
 const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
 
 function styles(sourcefile, names) {
@@ -41,8 +40,9 @@ async function scripts() {
 
 async function bundle() {
   const files = await Promise.all([
-    styles('site.css', sheets.filter(isOfSite)), styles('calculator.css', sheets.filter(isOfCalculator)),
-    styles('editor.css', sheets.filter(name => isOfEditors(name) || isSharedWithEditors(name))), scripts(),
+    styles('site.css', sheets.filter(name => !apart.some(folder => isIn(folder)(name)))),
+    ...apart.map(folder => styles(`${folder.toLowerCase()}.css`, sheets.filter(name => isIn(folder)(name) || (folder === 'Editor' && isSharedWithEditors(name))))),
+    scripts(),
   ])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }

@@ -1,13 +1,19 @@
 using System.CommandLine;
+using System.Globalization;
 using Vidensportal.App.Commands;
 
+// The messages of the command line are put into Danish from English, whatever the machine speaks.
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Vidensportalen: bygger, viser og kontrollerer portalen. Uden kommando: serve.")
 {
     BuildCommand.Create(),
     CheckCommand.Create(),
     NewCommand.Create(),
+    UserCommand.Create(),
 };
 ServeCommand.AddTo(root);
+DanishCommandLine.Use(root);
 var parsed = root.Parse(args);
-foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-return parsed.Errors.Count > 0 ? ExitCode.WrongUse : await parsed.InvokeAsync();
+foreach (var error in parsed.Errors) Console.Error.WriteLine(DanishCommandLine.Message(error.Message));
+// The server ends in its own time: requests that have begun are finished.
+return parsed.Errors.Count > 0 ? ExitCode.WrongUse : await parsed.InvokeAsync(new() { ProcessTerminationTimeout = null });

@@ -15,6 +15,9 @@ public static class SecurityHeaders
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
+    /// <summary>Tells a browser to ask by TLS only. Sent by TLS only: without it, anybody on the way could have written it.</summary>
+    public static string StrictTransport(TimeSpan time) => $"max-age={(long)time.TotalSeconds}";
+
     /// <summary>How long a browser may keep what has its fingerprint in its name.</summary>
     public const string ForeverCache = "public, max-age=31536000, immutable";
 
@@ -25,6 +28,7 @@ public static class SecurityHeaders
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in All) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        text.Append("  Strict-Transport-Security: ").Append(StrictTransport(TimeSpan.FromDays(365))).Append('\n');
         text.Append(ThemeAssets.AddressFolder).Append("*\n  Cache-Control: ").Append(ForeverCache).Append('\n');
         text.Append("/api/v1/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n");
         text.Append("/data/*\n  Access-Control-Allow-Origin: *\n");

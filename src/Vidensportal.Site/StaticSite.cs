@@ -45,19 +45,20 @@ public sealed class StaticSite
     /// <summary>A page that answers what a visitor asks of it; null where there is no such page.</summary>
     public byte[]? Answer(string address, VisitorInput input)
     {
-        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails } page) return null;
+        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails or MunicipalityRegisterPageDetails } page) return null;
         return PageRenderer.Render(new PageViewMaker(Plan, SiteViewMaker.Make(Plan, _assets.Addresses), _images, Search).Make(page, input));
     }
 
     /// <summary>Content → site, or every fault in it.</summary>
-    public static SiteResult Create(LoadedContent content, PlanOptions options, ThemeAssets assets, StaticSite? previous = null)
+    /// <param name="snapshot">The index that was written with a site of the same content; null to make it when somebody searches.</param>
+    public static SiteResult Create(LoadedContent content, PlanOptions options, ThemeAssets assets, StaticSite? previous = null, byte[]? snapshot = null)
     {
         if (content.Library is not { } library) return new(null, content.Faults);
         var plan = SitePlanner.Plan(library, options);
         var images = new ImageSizes(library, previous?._images);
         IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Order()];
         if (faults.Count > 0) return new(null, faults);
-        var search = new SiteSearch(plan, previous?.Search);
+        var search = new SiteSearch(plan, previous?.Search, snapshot);
         return new(new StaticSite(plan, assets, images, search, FilesOf(plan, assets, images, search, previous)), []);
     }
 

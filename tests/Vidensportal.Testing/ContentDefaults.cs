@@ -11,6 +11,7 @@ namespace Vidensportal.Testing;
 /// </summary>
 public static class ContentDefaults
 {
+    private const string MapFile = "kort/kommuner.geojson";
     private const string DefaultEvidence = "{kilde: S1, linje: 1, ord: prøve}";
 
     private static readonly (string Folder, string[] Fields)[] Registers =
@@ -45,6 +46,7 @@ public static class ContentDefaults
         files.TryAdd("index.md", "---\ntype: forside\n---\n");
         if (files.Any(file => file.Key.StartsWith("kerneelementer/", StringComparison.Ordinal) && Value(file.Value, "fakta") is null)) files.TryAdd("fakta/F01.yaml", "");
         if (files.Values.Any(NeedsCalculator)) AddCalculator(files);
+        if (files.Values.Any(NeedsMap)) files.TryAdd(MapFile, File.ReadAllText(Path.Combine(Repository.Content, MapFile)));
         foreach (var (path, text) in files.ToList()) files[path] = Complete(path, text);
         if (files.Values.Any(text => text.Contains(DefaultEvidence, StringComparison.Ordinal))) AddDefaultSource(files);
         return string.Concat(files.Select(file => $"-- {file.Key} --\n{file.Value}"));
@@ -52,6 +54,8 @@ public static class ContentDefaults
 
     private static bool NeedsCalculator(string text) =>
         text.Contains("type: beregner", StringComparison.Ordinal) || text.Contains("type: sammenligning", StringComparison.Ordinal) || text.Contains("{{liste standardtal}}", StringComparison.Ordinal);
+
+    private static bool NeedsMap(string text) => text.Contains("type: kommuneregister", StringComparison.Ordinal) || text.Contains("type: bidrag", StringComparison.Ordinal);
 
     /// <summary>The portal's own assumptions, without the facts that they cite.</summary>
     private static void AddCalculator(Dictionary<string, string> files)

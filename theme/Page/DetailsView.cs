@@ -21,8 +21,17 @@ public sealed record ResultPageView(string? Period, string? Area, string? Measur
 
 public sealed record GuidePageView(int? Step, string? Basis, IReadOnlyList<PageBody> Prerequisites, IReadOnlyList<PageBody> Checklist) : DetailsView;
 
+/// <param name="Stop">When and why it stopped; null while it goes on.</param>
+/// <param name="Revisited">When somebody last asked how it goes; null when nobody has.</param>
 public sealed record MunicipalityPageView(
-    string Code, string Status, string? Start, string? Scope, bool IsConfirmed, IReadOnlyList<ComponentUseView> Components) : DetailsView;
+    string Code, string? Region, string Status, string? Start, string? Scope, string? Stop, bool IsConfirmed, DateView? Revisited, IReadOnlyList<ComponentUseView> Components,
+    IReadOnlyList<MunicipalityResultView> Results, IReadOnlyList<PageLink> Sources) : DetailsView;
+
+/// <summary>What a municipality got out of it. Texts are ready to show.</summary>
+/// <param name="Figures"><c>12 → under 5 børn</c>; null without any.</param>
+/// <param name="Reference">The fact that tells it; null when the municipality has told it itself.</param>
+/// <param name="ReportedBy">Who in the municipality told it, and when; null when a fact tells it.</param>
+public sealed record MunicipalityResultView(string Measure, string Outcome, string? Figures, string Period, FactReference? Reference, string? ReportedBy, PageBody? Note);
 
 /// <param name="Answer">Ready to show: ja, delvis, nej, ukendt.</param>
 public sealed record ComponentUseView(string Name, string Address, string Answer);

@@ -8,7 +8,8 @@ import { start } from './modules'
 import { openDetailsForPrint } from './print'
 
 const searchPage = async (root: HTMLElement): Promise<void> => (await import('../Search/page/page')).startPage(root)
+const municipalities = async (root: HTMLElement): Promise<void> => (await import('../Municipalities/municipalities')).municipalities(root)
 
-start({ citation, 'fact-popovers': factPopovers, 'search-box': searchBox, 'search-keys': searchKeys, 'search-page': searchPage, 'table-scroll': tableScroll, 'theme-switch': themeSwitch })
+start({ citation, 'fact-popovers': factPopovers, municipalities, 'search-box': searchBox, 'search-keys': searchKeys, 'search-page': searchPage, 'table-scroll': tableScroll, 'theme-switch': themeSwitch })
 openSearchByKey(document)
 openDetailsForPrint(window, document)

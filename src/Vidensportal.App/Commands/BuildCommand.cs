@@ -39,6 +39,7 @@ internal static class BuildCommand
         try
         {
             var summary = BuildProgress.Show("Skriver siderne", progress => SiteWriter.Write(site, output.FullName, progress));
+            ContentArchive.Write(output.FullName, loaded, options);
             System.Console.WriteLine($"{site.Plan.Pages.Count} sider i {output.FullName}: {summary.Written} filer skrevet, {summary.Unchanged} uændret, {summary.Removed} fjernet.");
             return ExitCode.Done;
         }

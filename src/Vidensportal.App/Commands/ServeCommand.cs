@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using Vidensportal.App.Console;
 using Vidensportal.App.Hosting;
-using Vidensportal.App.Watching;
+using Vidensportal.App.Settings;
+using Vidensportal.Site.Output;
 
 namespace Vidensportal.App.Commands;
 
-/// <summary><c>serve</c>: builds the site, serves it, and builds it again when the content changes.</summary>
+/// <summary><c>serve</c>: serves the site, built from the content now and at every change in it, or built before into a folder.</summary>
 internal static class ServeCommand
 {
     /// <summary>As a command, and as what the program does when no command is given.</summary>
@@ -23,26 +25,38 @@ internal static class ServeCommand
             // Asked for its value, a text that is no number would throw.
             if (result.Tokens is [var typed] && !ushort.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError("--port skal være et tal fra 0 til 65535.");
         });
-        var (content, data, drafts, asOf, baseUrl) = (SharedOptions.Content(), SharedOptions.Data(), SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl());
-        command.Add(port);
-        command.Add(content);
-        command.Add(data);
-        command.Add(drafts);
-        command.Add(asOf);
-        command.Add(baseUrl);
-        command.SetAction((parsed, stopping) => Run(parsed.GetValue(content)!, new()
-        {
-            ContentFolder = parsed.GetValue(content)!.FullName, HasEditors = parsed.GetResult(content) is not { Implicit: false }, DataFolder = parsed.GetValue(data)!.FullName, Port = parsed.GetValue(port),
-            IncludesDrafts = parsed.GetValue(drafts), AsOf = parsed.GetValue(asOf), BaseUrl = parsed.GetValue(baseUrl)?.TrimEnd('/'),
-        }, stopping));
+        var site = new Option<DirectoryInfo?>("--site") { Description = "Vis en portal, der er bygget med build, som den er.", HelpName = "MAPPE" };
+        var address = new Option<string?>("--address") { Description = "Den IP-adresse, der lyttes på. Uden: kun denne maskine.", HelpName = "IP" };
+        var file = new Option<string?>("--settings") { Description = $"Fil med indstillinger. Uden: {SettingsLoader.DefaultFile}, hvis den findes.", HelpName = "FIL" };
+        var set = new Option<string[]>("--set") { Description = "En indstilling, der ikke har sit eget navn her: --set log=json. Se docs/drift.md.", HelpName = "NAVN=VÆRDI" };
+        // What is a setting too is given on under its key, and only when somebody wrote it.
+        Option[] settings = [SharedOptions.Content(), site, SharedOptions.Data(), address, port, SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl()];
+        foreach (var option in (IEnumerable<Option>)[.. settings, file, set]) command.Add(option);
+        command.SetAction((parsed, stopping) => Run(parsed.GetValue(file), Given(parsed, settings, parsed.GetValue(set) ?? []), stopping));
         return command;
     }
 
-    private static async Task<int> Run(DirectoryInfo content, HostSettings settings, CancellationToken stopping)
+    /// <summary><c>--as-of 2026-12-24</c> is the setting <c>asOf</c>.</summary>
+    private static Dictionary<string, string?> Given(ParseResult parsed, IEnumerable<Option> options, IEnumerable<string> pairs)
     {
-        if (SharedOptions.FolderOf(content) is null) return ExitCode.WrongUse;
+        var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var option in options)
+            if (parsed.GetResult(option) is { Implicit: false } result)
+                given[option.Name.Replace("-", "", StringComparison.Ordinal)] = result.Tokens is [var typed, ..] ? typed.Value : "true";
+        foreach (var pair in pairs)
+            given[pair.Split('=')[0]] = pair.Contains('=', StringComparison.Ordinal) ? pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..] : "true";
+        return given;
+    }
+
+    private static async Task<int> Run(string? file, IReadOnlyDictionary<string, string?> given, CancellationToken stopping)
+    {
+        if (SettingsLoader.Load(file, given, out var faults) is not { } settings)
+        {
+            foreach (var fault in faults) System.Console.Error.WriteLine(fault);
+            return ExitCode.WrongUse;
+        }
+        if (!HasSomethingToServe(settings)) return ExitCode.WrongUse;
         await using var app = PortalHost.Create(settings);
-        app.Services.GetRequiredService<SiteBuilder>().Build();
         try
         {
             await app.StartAsync(stopping);
@@ -52,8 +66,18 @@ internal static class ServeCommand
             System.Console.Error.WriteLine($"Porten {settings.Port} er optaget. Luk det andet program, eller vælg en anden med --port.");
             return ExitCode.WrongUse;
         }
-        System.Console.WriteLine($"Portalen vises på {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)} (stop med Ctrl+C).");
+        var address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        System.Console.WriteLine($"Portalen vises på {address} (stop med Ctrl+C).");
+        FirstAccountMessage.Print(app, settings.BaseUrl ?? address);
         await app.WaitForShutdownAsync(stopping);
         return ExitCode.Done;
+    }
+
+    private static bool HasSomethingToServe(HostSettings settings)
+    {
+        if (settings.SiteFolder is not { } site) return SharedOptions.FolderOf(new(settings.ContentFolder)) is not null;
+        if (BuiltFolder.IsBuilt(site)) return true;
+        System.Console.Error.WriteLine(Directory.Exists(site) ? $"Mappen {site} er ikke en bygget portal: filen {BuildMark.FileName} mangler. Byg den med build --output." : $"Mappen {site} findes ikke. Byg portalen med build --output.");
+        return false;
     }
 }

@@ -1,18 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using Vidensportal.App.Settings;
 
 namespace Vidensportal.App.Commands;
 
 /// <summary>Options that several commands have.</summary>
 internal static class SharedOptions
 {
-    private const string DefaultContent = "content";
-    private const string DefaultData = "data";
-
     public static Option<DirectoryInfo> Content() => new("--content")
     {
         Description = "Mappen med indholdet.",
-        DefaultValueFactory = _ => new DirectoryInfo(DefaultContent),
+        DefaultValueFactory = _ => new DirectoryInfo(Folders.DefaultContent),
         HelpName = "MAPPE",
     };
 
@@ -20,7 +18,7 @@ internal static class SharedOptions
     public static Option<DirectoryInfo> Data() => new("--data")
     {
         Description = "Mappen, hvor programmet gemmer det, det selv skriver.",
-        DefaultValueFactory = _ => new DirectoryInfo(DefaultData),
+        DefaultValueFactory = _ => new DirectoryInfo(Folders.DefaultData),
         HelpName = "MAPPE",
     };
 

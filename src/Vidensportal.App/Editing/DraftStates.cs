@@ -22,5 +22,5 @@ internal static class DraftStates
         return new(text, look, about);
     }
 
-    public static StateView View(Draft? draft) => draft is null ? View((DraftState?)null) : View(draft.State, $"{draft.ChangedBy.Name}, {DanishTimes.Long(draft.ChangedAt)}");
+    public static StateView View(Draft? draft) => draft is null ? View((DraftState?)null) : View(draft.State, $"{draft.ChangedBy.Name}, {DanishTimes.Text(draft.ChangedAt)}");
 }

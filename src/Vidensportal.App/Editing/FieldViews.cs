@@ -26,9 +26,9 @@ internal sealed class FieldViews(ContentLibrary? library, string? grows)
         return field.Shape switch
         {
             ChoiceShape choice => new ChoiceFieldView(field.Path, field.Label, help, field.IsRequired, field.Text, Choices(choice, field.IsRequired && field.Text.Length > 0, field.Text)),
-            ListShape { Item: ChoiceShape choice } list when Texts(field) is { } ticked => new ChoicesFieldView(field.Path, field.Label, help, field.IsRequired || list.Least > 0, ticked, Choices(choice, true, "")),
+            ListShape { Item: ChoiceShape choice } list when Texts(field) is { } ticked => new ChoicesFieldView(field.Path, field.Label, help, field.IsRequired || list.Least > 0, ticked, TickedFirst(Choices(choice, true, ""), ticked)),
             ListShape when field.RefersTo is Reference.Topic or Reference.Audience && library is not null && Texts(field) is { } ticked && ticked.All(id => ChoicesOf(field.RefersTo.Value).Any(choice => choice.Value == id)) =>
-                new ChoicesFieldView(field.Path, field.Label, help, field.IsRequired, ticked, ChoicesOf(field.RefersTo.Value)),
+                new ChoicesFieldView(field.Path, field.Label, help, field.IsRequired, ticked, TickedFirst(ChoicesOf(field.RefersTo.Value), ticked)),
             ListShape list => Rows(field, help, list.Most),
             NamedShape => Rows(field, help, int.MaxValue),
             GroupShape group => new GroupFieldView(field.Path, field.Label, help, field.IsRequired, [.. field.Parts.Select(View)], group.InsteadOf is { } word ? new(word, DanishWord(word)) : null, field.IsInstead),
@@ -70,6 +70,10 @@ internal sealed class FieldViews(ContentLibrary? library, string? grows)
         { IsEmpty: true } => [],
         _ => null,
     };
+
+    // In the file's own order, which is the order that they are sent in.
+    private static List<FieldChoice> TickedFirst(List<FieldChoice> choices, List<string> ticked) =>
+        [.. choices.OrderBy(choice => ticked.IndexOf(choice.Value) is var at and >= 0 ? at : int.MaxValue)];
 
     /// <summary>A word that stands in the file and is none of them is offered too: a save must not change it.</summary>
     private static List<FieldChoice> Choices(ChoiceShape choice, bool isSet, string current)

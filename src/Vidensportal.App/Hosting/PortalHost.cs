@@ -1,8 +1,11 @@
 using Vidensportal.App.Calculations;
+using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
+using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
 
@@ -11,20 +14,32 @@ internal static class PortalHost
 {
     public static WebApplication Create(HostSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Empty: nothing is read from files or variables that are not among the settings.
+        var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = Environments.Production });
         builder.AddServer(settings);
-        builder.AddLogs();
-        builder.AddWatchedContent(settings);
+        builder.AddLogs(settings);
+        builder.AddHealth();
+        builder.AddMetrics();
+        builder.AddSite(settings);
         builder.AddSearchLog(settings);
         if (settings.HasEditors) builder.AddSignIn(settings);
 
         var app = builder.Build();
-        app.UseSecurityHeaders();
+        app.UseKnownProxies(settings);
+        app.UseRequestLog(settings);
+        app.UseSecurityHeaders(settings);
+        app.UseFailureAnswers();
+        app.UseHttps(settings);
+        app.UseSiteFiles();
+        app.UseRouting();
         if (settings.HasEditors) app.UseEditorGuard();
-        app.MapRefresh();
+        app.MapHealth();
+        app.MapMetrics(settings);
+        app.MapRefresh(settings);
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;

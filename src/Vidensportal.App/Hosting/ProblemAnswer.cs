@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Vidensportal.App.Operation;
 using Vidensportal.Calculator.Inputs;
 
 namespace Vidensportal.App.Hosting;
@@ -17,7 +17,7 @@ internal static class ProblemAnswer
     {
         var problem = new Problem(
             "about:blank", title, status, detail, faults is { Count: > 0 } ? [.. faults.Select(fault => new ProblemField(fault.Field, fault.Code, fault.Message))] : null,
-            Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier);
+            TraceId.Of(http));
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/problem+json; charset=utf-8";
         http.Response.Headers.ContentLanguage = "da";

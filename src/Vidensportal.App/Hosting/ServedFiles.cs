@@ -18,7 +18,7 @@ internal sealed class ServedFiles
         (_exists, _make, _redirects) = (exists, make, redirects);
 
     /// <summary>The files of a site in memory. What is as it was in <paramref name="previous"/> is not compressed again.</summary>
-    public static ServedFiles Of(StaticSite site, ServedFiles? previous)
+    public static ServedFiles Of(StaticSite site, ServedFiles? previous, DateTimeOffset now)
     {
         // Only what the earlier files hold is held on to, never the files: they would hold those before them.
         var earlier = previous?._byPath;
@@ -29,8 +29,19 @@ internal sealed class ServedFiles
         ServedFile? Make(string path)
         {
             if (site.Find(path) is not { } file) return null;
-            return earlier is not null && earlier.TryGetValue(path, out var known) && known is not null && known.Fingerprint == file.Fingerprint ? known : new(file);
+            return earlier is not null && earlier.TryGetValue(path, out var known) && known is not null && known.Fingerprint == file.Fingerprint ? known : ServedFile.Of(file, now);
         }
+    }
+
+    /// <summary>The files of a built site on disk, and beside them those that this program's own answers refer to: the site may be of an earlier program.</summary>
+    public static ServedFiles Of(IReadOnlyDictionary<string, FileInfo> files, IReadOnlyDictionary<string, string> redirects, ThemeAssets assets, DateTimeOffset now)
+    {
+        return new(path => files.ContainsKey(path) || OwnAsset(path) is not null, Make, redirects);
+
+        ServedFile? Make(string path) =>
+            files.TryGetValue(path, out var file) ? ServedFile.OnDisk(path, file) : OwnAsset(path) is { } asset ? ServedFile.Of(SiteFile.OfBytes(path, () => asset), now) : null;
+
+        byte[]? OwnAsset(string path) => path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal) ? assets.Files.GetValueOrDefault(path[(ThemeAssets.AddressFolder.Length - 1)..]) : null;
     }
 
     /// <summary>The file at an address, or null.</summary>

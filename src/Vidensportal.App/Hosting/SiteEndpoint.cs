@@ -1,5 +1,9 @@
+using System.Net;
 using System.Text;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Vidensportal.App.Settings;
+using Vidensportal.Content.Faults;
 using Vidensportal.Site;
 
 namespace Vidensportal.App.Hosting;
@@ -10,16 +14,34 @@ internal static class SiteEndpoint
     /// <summary>Answers everything that no other endpoint does.</summary>
     public static void MapSite(this WebApplication app) => app.MapFallback("{**address}", Answer);
 
-    /// <summary>Goes before all that answers: no answer is without them.</summary>
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
+    /// <summary>Answers what is a file and nothing else before any route is looked for: most requests are.</summary>
+    public static void UseSiteFiles(this WebApplication app)
     {
-        foreach (var (name, value) in SecurityHeaders.All) http.Response.Headers[name] = value;
-        return next(http);
-    });
+        var current = app.Services.GetRequiredService<CurrentSite>();
+        app.Use((http, next) =>
+        {
+            var isForFile = !http.Request.QueryString.HasValue && IsReading(http.Request.Method) && current.Files is not null;
+            return isForFile && Find(http, current) is { } found ? Send(http, found.File, found.Form) : next(http);
+        });
+    }
+
+    /// <summary>Goes before all that answers: no answer is without them.</summary>
+    public static void UseSecurityHeaders(this WebApplication app, HostSettings settings)
+    {
+        (string Name, StringValues Value)[] all = [.. SecurityHeaders.All.Select(header => (header.Name, new StringValues(header.Value)))];
+        var strict = settings.StrictTransport > TimeSpan.Zero ? SecurityHeaders.StrictTransport(settings.StrictTransport) : null;
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            foreach (var (name, value) in all) headers[name] = value;
+            if (strict is not null && http.Request.IsHttps) headers.StrictTransportSecurity = strict;
+            return next(http);
+        });
+    }
 
     public static Task Answer(HttpContext http)
     {
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        if (!IsReading(http.Request.Method))
         {
             http.Response.Headers.Allow = "GET, HEAD";
             http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
@@ -27,59 +49,98 @@ internal static class SiteEndpoint
         }
         var current = http.RequestServices.GetRequiredService<CurrentSite>();
         if (current.Files is not { } files) return AnswerWithFaults(http, current);
-        var address = http.Request.Path.Value ?? "/";
-        if (files.Find(address) is { } file) return Send(http, file, StatusCodes.Status200OK);
-        if (files.RedirectOf(address) is { } target)
+        if (Find(http, current) is { } found) return Send(http, found.File, found.Form);
+        if (files.RedirectOf(http.Request.Path.Value ?? "/") is { } target)
         {
             http.Response.Redirect(target + http.Request.QueryString, permanent: true);
             return Task.CompletedTask;
         }
-        if (files.NotFoundPage is { } notFound) return Send(http, notFound, StatusCodes.Status404NotFound);
         http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
+        return files.NotFoundPage is { } notFound ? SendWhole(http, notFound, notFound.For(http.Request.Headers.AcceptEncoding)) : Task.CompletedTask;
     }
 
-    private static async Task Send(HttpContext http, ServedFile file, int status)
+    private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    /// <summary>The file in the form that was asked for. Null: there is none, or it is broken, and that is told to those who can mend it.</summary>
+    private static (ServedFile File, FileForm? Form)? Find(HttpContext http, CurrentSite current)
     {
-        var (encoding, bytes, tag) = file.For(http.Request.Headers.AcceptEncoding);
+        try
+        {
+            if (current.Files?.Find(http.Request.Path.Value ?? "/") is not { } file) return null;
+            // A part is of the plain file, so that its parts fit together whoever asks for the next.
+            return (file, file.LargeFile is not null ? null : http.Request.Headers.Range.Count > 0 ? file.Plain : file.For(http.Request.Headers.AcceptEncoding));
+        }
+        catch (ContentFaultException broken)
+        {
+            current.Report(broken.Fault);
+        }
+        catch (UnreadableFileException gone)
+        {
+            SiteMessages.Unreadable(http.RequestServices.GetRequiredService<ILogger<CurrentSite>>(), gone.Path, gone.InnerException!.Message);
+        }
+        return null;
+    }
+
+    private static Task Send(HttpContext http, ServedFile file, FileForm? form)
+    {
+        var (asked, headers) = (http.Request.Headers, http.Response.Headers);
+        headers.CacheControl = file.CacheControl;
+        if (file.IsOpenData) headers.AccessControlAllowOrigin = "*";
+        if (form is null) return SendFromDisk(http, file, file.LargeFile!);
+        if (asked.IfNoneMatch.Count > 0 && asked.IfNoneMatch.Any(known => Matches(known, form.Tag)))
+        {
+            if (file.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
+            headers.ETag = form.Tag;
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+        if (asked.Range.Count > 0 || asked.IfModifiedSince.Count > 0 || asked.IfMatch.Count > 0 || asked.IfUnmodifiedSince.Count > 0) return SendOnCondition(http, file, form);
+        headers.ETag = form.Tag;
+        headers.LastModified = file.LastModifiedText;
+        headers.AcceptRanges = "bytes";
+        return SendWhole(http, file, form);
+    }
+
+    private static Task SendWhole(HttpContext http, ServedFile file, FileForm form)
+    {
         var headers = http.Response.Headers;
         if (file.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
-        if (status == StatusCodes.Status200OK)
-        {
-            headers.ETag = tag;
-            headers.CacheControl = IsFingerprinted(file) ? SecurityHeaders.ForeverCache : SecurityHeaders.RevalidatedCache;
-            if (http.Request.Headers.IfNoneMatch.Any(known => Matches(known, tag)))
-            {
-                http.Response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
-        }
-        if (IsOpenData(file)) headers.AccessControlAllowOrigin = "*";
-        http.Response.StatusCode = status;
-        http.Response.ContentType = file.MediaType;
-        http.Response.ContentLength = bytes.Length;
-        if (encoding is not null) headers.ContentEncoding = encoding;
-        if (HttpMethods.IsGet(http.Request.Method)) await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        if (!form.IsPlain) headers.ContentEncoding = form.Encoding;
+        headers.ContentType = file.MediaType;
+        headers.ContentLength = form.Bytes.Length;
+        return HttpMethods.IsGet(http.Request.Method) ? http.Response.Body.WriteAsync(form.Bytes, http.RequestAborted).AsTask() : Task.CompletedTask;
     }
 
-    private static bool IsFingerprinted(ServedFile file) => file.Path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal);
+    /// <summary>The framework knows the rules for parts and for the rarer conditions (RFC 9110, 13 and 14).</summary>
+    private static Task SendOnCondition(HttpContext http, ServedFile file, FileForm form)
+    {
+        if (file.IsCompressed) http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (!form.IsPlain) http.Response.Headers.ContentEncoding = form.Encoding;
+        return TypedResults.Bytes(form.Bytes, file.MediaType, enableRangeProcessing: true, lastModified: file.LastModified, entityTag: new(form.Tag)).ExecuteAsync(http);
+    }
 
-    private static bool IsOpenData(ServedFile file) =>
-        file.Path.StartsWith("data/", StringComparison.Ordinal) || file.Path.StartsWith("api/", StringComparison.Ordinal);
+    private static Task SendFromDisk(HttpContext http, ServedFile file, FileInfo onDisk) => TypedResults.PhysicalFile(
+        onDisk.FullName, file.MediaType, lastModified: file.LastModified, entityTag: new($"\"{file.LastModified.ToUnixTimeSeconds():x}-{onDisk.Length:x}\""), enableRangeProcessing: true).ExecuteAsync(http);
 
     private static bool Matches(string? known, string tag) =>
         known is not null && (known == "*" || known.Split(',').Any(one => one.Trim() is var trimmed && (trimmed == tag || trimmed == "W/" + tag)));
 
-    /// <summary>There is no site yet, because the content has faults: the author sees them where the page would be.</summary>
+    /// <summary>There is no site yet, because the content has faults: an author sees them where the page would be.</summary>
     private static Task AnswerWithFaults(HttpContext http, CurrentSite current)
     {
-        var list = string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtilityEncode(fault.ToString())}</code></li>\n"));
+        var list = !current.ShowsFaults ? "" : $"<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtility.HtmlEncode(fault.ToString())}</code></li>\n"))}</ul>";
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.RetryAfter = "30";
         http.Response.ContentType = "text/html; charset=utf-8";
         return http.Response.WriteAsync(
-            $"<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\"><title>Fejl i indholdet</title></head>\n<body><h1>Portalen kan ikke bygges endnu</h1>\n<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{list}</ul></body></html>\n",
+            $"<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\"><title>Portalen er ikke klar</title></head>\n<body><h1>Portalen kan ikke bygges endnu</h1>\n{list}</body></html>\n",
             Encoding.UTF8, http.RequestAborted);
     }
+}
 
-    private static string WebUtilityEncode(string text) => System.Net.WebUtility.HtmlEncode(text);
+internal static partial class SiteMessages
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "Filen {Fil} i den byggede portal kan ikke læses: {Grund} Byg portalen igen.")]
+    public static partial void Unreadable(ILogger logger, string fil, string grund);
 }

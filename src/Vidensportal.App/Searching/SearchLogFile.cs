@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Vidensportal.App.Hosting;
+using Vidensportal.App.Settings;
 
 namespace Vidensportal.App.Searching;
 

@@ -9,5 +9,4 @@ internal sealed record SignInFolder(string Path)
     public string Events => System.IO.Path.Combine(Path, "konti-log.jsonl");
     public string Sessions => System.IO.Path.Combine(Path, "sessioner.json");
     public string Keys => System.IO.Path.Combine(Path, "noegler");
-    public string Organisation => System.IO.Path.Combine(Path, "organisation.json");
 }

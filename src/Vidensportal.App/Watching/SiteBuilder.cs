@@ -15,10 +15,12 @@ internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<Pl
     private LoadedContent _content = LoadedContent.Nothing;
     private ContentListing _listing = new([], []);
 
-    public void Build()
+    /// <summary>The site is there before anybody can ask for it.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
         _listing = ContentFolder.List(folder);
         Rebuild();
+        return base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

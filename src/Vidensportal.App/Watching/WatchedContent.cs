@@ -1,4 +1,5 @@
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Settings;
 
 namespace Vidensportal.App.Watching;
 
@@ -6,13 +7,15 @@ namespace Vidensportal.App.Watching;
 internal static class WatchedContent
 {
     public static void AddWatchedContent(this WebApplicationBuilder builder, HostSettings settings) => builder.Services
-        .AddSingleton<CurrentSite>().AddSingleton<RefreshHub>()
+        .AddSingleton<RefreshHub>()
         // The watcher is there before the first listing, so that no edit falls between the two.
         .AddSingleton(_ => new ContentWatcher(settings.ContentFolder))
         .AddSingleton(services => new SiteBuilder(
             settings.ContentFolder, services.GetRequiredService<ContentWatcher>(), settings.PlanOptions, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()))
         .AddHostedService(services => services.GetRequiredService<SiteBuilder>());
 
-    public static void MapRefresh(this WebApplication app) =>
-        app.Map(RefreshHub.Address, branch => branch.Run(http => http.RequestServices.GetRequiredService<RefreshHub>().Listen(http, app.Lifetime.ApplicationStopping)));
+    public static void MapRefresh(this WebApplication app, HostSettings settings)
+    {
+        if (settings.IsForAuthors) app.MapGet(RefreshHub.Address, (HttpContext http, RefreshHub refresh, int? alder) => refresh.Listen(http, TimeSpan.FromMilliseconds(alder ?? 0), app.Lifetime.ApplicationStopping));
+    }
 }

@@ -10,6 +10,7 @@ internal static class ContentCheck
     {
         var unread = new UnreadFiles(files);
         var references = new ReferenceCheck(library, unread);
-        return files.SelectMany(file => references.Check(file).Concat(EvidenceCheck.Check(library, unread, file)));
+        var municipalities = new MunicipalityCheck(library, unread);
+        return files.SelectMany(file => references.Check(file).Concat(EvidenceCheck.Check(library, unread, file)).Concat(municipalities.Check(file)));
     }
 }

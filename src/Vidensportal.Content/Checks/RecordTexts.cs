@@ -2,6 +2,7 @@ using Vidensportal.Content.CoreComponents;
 using Vidensportal.Content.Diagrams;
 using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 
@@ -16,6 +17,7 @@ public static class RecordTexts
         Term term => [term.Definition],
         CoreComponent component => [component.Description],
         Disagreement disagreement => [disagreement.PossibleExplanation, disagreement.Shown],
+        MunicipalityMention mention => [mention.Text],
         Diagram diagram => diagram.Rows.Where(row => row.Text is not null).Select(row => row.Text!),
         _ => [],
     };
@@ -25,6 +27,7 @@ public static class RecordTexts
         ResultPageDetails result => result.Limitations,
         CalculatorPageDetails calculator => [calculator.Readings],
         GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
+        MunicipalityPageDetails municipality => municipality.Results.Select(result => result.Note).OfType<ProseText>(),
         _ => [],
     };
 }

@@ -6,8 +6,10 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Library;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Settings;
 
 namespace Vidensportal.Content.Checks;
@@ -56,6 +58,17 @@ internal sealed class ReferenceCheck
                 RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report, "fakta");
                 if (component.Page is { } told) RequirePage(told, report, "side");
                 break;
+            case MunicipalityMention mention: RequireAll(_library.Facts.Keys, mention.Facts, "Faktaet", report, "fakta"); break;
+            case ReadinessFactor factor:
+                foreach (var question in factor.Questions) RequirePage(question.Page, report, "spoergsmaal");
+                ReportTwice(_library.Readiness.SelectMany(one => one.Questions.Select(question => (one.Id, question.Id))), factor.Id, "Spørgsmålet", "gemte svar", report, "spoergsmaal");
+                break;
+            case PlanPhase phase: CheckPhase(phase, report); break;
+            case PlanMeeting meeting:
+                Require(_library.RoadMap.Phases.Select(phase => phase.Id), meeting.Phase, "Fasen", report, "fase");
+                if (meeting.Component is { } part) Require(_library.CoreComponents.Keys, part, "Kerneelementet", report, "kerneelement");
+                break;
+            case PlanRisk { Page: { } riskPage }: RequirePage(riskPage, report, "side"); break;
             case Diagram diagram: CheckDiagram(diagram, report); break;
             case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report, "vaerdier"); break;
             case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report, "fakta"); break;
@@ -79,15 +92,49 @@ internal sealed class ReferenceCheck
                 RequireAll(_audiences, front.RoleEntries.Select(entry => entry.Audience), "Målgruppen", report, "rolleindgange");
                 break;
             case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report, "kerneelementer"); break;
-            case MunicipalityPageDetails municipality: RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report, "kerneelementer"); break;
+            case MunicipalityPageDetails municipality:
+                RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report, "kerneelementer");
+                RequireAll(_library.Facts.Keys, municipality.Results.Select(result => result.Fact).OfType<string>(), "Faktaet", report, "egneResultater");
+                foreach (var code in municipality.Sources) RequireSource(code, report, "kilder");
+                break;
             case CalculatorPageDetails or ComparisonPageDetails when _library.Calculations.Count == 0 && !_unread.HasModel:
                 report.Add(Position.Start, "Siden regner, men der er ingen model at regne med.", "Læg en model i beregner/modeller/, eller slet siden.");
                 break;
             case SearchPageDetails search:
                 foreach (var id in search.Suggestions) RequirePage(id, report, "forslag");
                 break;
+            case MeetingPageDetails meeting:
+                foreach (var id in meeting.Pages) RequirePage(id, report, "sider");
+                break;
+            case FidelityPageDetails when _library.CoreComponents.Count == 0 && !_unread.HasIn("kerneelementer/"):
+                report.Add(Position.Start, "Siden spørger, men der er ingen kerneelementer.", "Læg dem i kerneelementer/, eller slet siden.");
+                break;
+            case ReadinessPageDetails when _library.Readiness.Count == 0 && !_unread.HasIn(ReadinessSchema.Folder):
+                report.Add(Position.Start, "Siden spørger, men der er ingen spørgsmål.", $"Læg dem i {ReadinessSchema.Folder}, eller slet siden.");
+                break;
+            case RoadMapPageDetails when _library.RoadMap.Phases.Count == 0 && !_unread.HasIn(PlanPhaseSchema.Folder):
+                report.Add(Position.Start, "Siden lægger en plan, men der er ingen faser.", $"Læg dem i {PlanPhaseSchema.Folder}, eller slet siden.");
+                break;
             case NewsPageDetails { Source: { } source }: RequireSource(source, report, "kilde"); break;
         }
+    }
+
+    private void CheckPhase(PlanPhase phase, FaultsOfFile report)
+    {
+        foreach (var task in phase.Tasks)
+        {
+            Require(_library.RoadMap.Roles.Select(role => role.Id), task.Role, "Rollen", report, "opgaver");
+            RequireAll(_library.CoreComponents.Keys, task.Components, "Kerneelementet", report, "opgaver");
+            if (task.Page is { } page) RequirePage(page, report, "opgaver");
+        }
+        ReportTwice(_library.RoadMap.Phases.SelectMany(one => one.Tasks.Select(task => (one.Id, task.Id))), phase.Id, "Punktet", "kalendere", report, "opgaver");
+    }
+
+    /// <summary>An id that is used again, told where it stands the last time.</summary>
+    private static void ReportTwice(IEnumerable<(string Owner, string Id)> all, string owner, string what, string knownBy, FaultsOfFile report, string field)
+    {
+        foreach (var twice in all.GroupBy(one => one.Id).Where(same => same.Count() > 1 && same.Last().Owner == owner))
+            report.Add(report.Place(field, twice.Key), $"{what} \"{twice.Key}\" står to gange.", $"Giv det ene et andet id: {knownBy} kender det på det.");
     }
 
     private void CheckDiagram(Diagram diagram, FaultsOfFile report)

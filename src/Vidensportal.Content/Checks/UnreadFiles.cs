@@ -21,6 +21,9 @@ internal sealed class UnreadFiles
     /// <summary>There is a calculation, or what is wrong with it has been told.</summary>
     public bool HasModel { get; }
 
+    /// <summary>The map of the municipalities is there, but it could not be read.</summary>
+    public bool HasMap => _names.Contains("kommuner");
+
     /// <summary>A record is named as its file.</summary>
     public bool Has(string id) => _names.Contains(id);
 }

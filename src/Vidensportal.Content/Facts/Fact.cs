@@ -26,6 +26,9 @@ public sealed record Fact
     public required IReadOnlyList<string> Disagreements { get; init; }
     public required string? Note { get; init; }
 
+    /// <summary>What one could talk about at a meeting; a fact that has any is a key figure.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
+
     public bool IsFromOutside => Id.StartsWith('X');
     public bool IsOwnCalculation => Kind == FactKind.OwnCalculation;
 }

@@ -24,10 +24,11 @@ public static class FactSchema
     private static readonly Field<IReadOnlyList<string>> BuildsOn = new("bygger-paa", ListOf(Code), isRequired: false, "De fakta, beregningen bygger på.") { RefersTo = Reference.Fact };
     private static readonly Field<IReadOnlyList<string>> Disagreements = new("uoverensstemmelser", ListOf(Code), isRequired: false, "De uenigheder, tallet indgår i.") { RefersTo = Reference.Disagreement };
     private static readonly Field<string> Note = new("note", Text(5, 600), isRequired: false, "Et forbehold, der vises sammen med faktaet.");
+    private static readonly Field<IReadOnlyList<string>> Questions = new("spoergsmaal", ListOf(Matching(IsQuestion, "et spørgsmål på 10–200 tegn, der slutter med ?"), most: 5), isRequired: false, "Spørgsmål at tale om på et møde. Et faktum med spørgsmål er et nøgletal.");
 
     public static Schema.Schema Schema { get; } = new(
         Id, Topic, Statement, Value, UnitField, QualifierField, Quantities, PeriodField, AreaField, KindField, Gross,
-        EvidenceField, Calculation, BuildsOn, Disagreements, Note);
+        EvidenceField, Calculation, BuildsOn, Disagreements, Note, Questions);
 
     private static readonly Schema.Schema QuantitySchema = new(Value, UnitField, QualifierField);
 
@@ -41,11 +42,13 @@ public static class FactSchema
             Quantities = ReadQuantities(map, fields, reading), Period = fields.Required(PeriodField), Area = fields.Required(AreaField),
             Kind = fields.Required(KindField), IsGross = fields.IsYes(Gross), Evidence = fields.List(EvidenceField),
             Calculation = fields.Optional(Calculation), BuildsOn = fields.List(BuildsOn), Disagreements = fields.List(Disagreements),
-            Note = fields.Optional(Note),
+            Note = fields.Optional(Note), Questions = fields.List(Questions),
         };
         RequireEvidence(map, fact, reading);
         return reading.Faults.Count == before ? fact : null;
     }
+
+    private static bool IsQuestion(string text) => text.Length is >= 10 and <= 200 && text.EndsWith('?') && !text.Contains('\n', StringComparison.Ordinal);
 
     private static IReadOnlyDictionary<string, Quantity> ReadQuantities(YamlMap map, FieldValues fields, FileReading reading)
     {

@@ -6,6 +6,7 @@ using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Settings;
 using Vidensportal.Content.Sources;
@@ -30,6 +31,12 @@ public sealed record ContentLibrary
     public required IReadOnlyDictionary<string, CoreComponent> CoreComponents { get; init; }
     public required IReadOnlyDictionary<string, Diagram> Diagrams { get; init; }
     public required IReadOnlyDictionary<string, SourcePrint> Prints { get; init; }
+
+    /// <summary>Null on a site without a register of municipalities.</summary>
+    public required MunicipalityMap? Map { get; init; }
+
+    /// <summary>Municipalities that sources name, by id.</summary>
+    public required IReadOnlyDictionary<string, MunicipalityMention> Mentions { get; init; }
 
     /// <summary>The versions of the calculation, newest first; none on a site without a calculator.</summary>
     public required IReadOnlyList<CalculationModel> Calculations { get; init; }

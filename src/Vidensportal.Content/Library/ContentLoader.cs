@@ -9,6 +9,7 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
@@ -67,6 +68,7 @@ public static class ContentLoader
             Facts = Named<Fact>(record => record.Id), Disagreements = Named<Disagreement>(record => record.Id), Terms = Named<Term>(record => record.Id),
             Contacts = Named<Contact>(record => record.Id), CoreComponents = Named<CoreComponent>(record => record.Id),
             Diagrams = Named<Diagram>(record => record.Id), Prints = Named<SourcePrint>(record => record.Source),
+            Map = files.Select(file => file.Record).OfType<MunicipalityMap>().FirstOrDefault(), Mentions = Named<MunicipalityMention>(record => record.Id),
             Calculations = models, Synonyms = files.Select(file => file.Record).OfType<SynonymGroups>().FirstOrDefault()?.Groups ?? [],
             Media = files.Select(file => file.Record).OfType<ContentFile>().ToDictionary(file => "/" + file.Path, StringComparer.Ordinal),
         };

@@ -8,7 +8,9 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Schema;
 using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
@@ -33,9 +35,15 @@ internal static class FileKinds
         new("kontakter/", ContactSchema.Schema, ContactSchema.Read, record => ((Contact)record).Id),
         new("kerneelementer/", CoreComponentSchema.Schema, CoreComponentSchema.Read, record => ((CoreComponent)record).Id),
         new("figurer/", DiagramSchema.Schema, DiagramSchema.Read, record => ((Diagram)record).Id),
+        new("omtaler/", MunicipalityMentionSchema.Schema, MunicipalityMentionSchema.Read, record => ((MunicipalityMention)record).Id),
         new("kilder/aftryk/", SourcePrintSchema.Schema, SourcePrintSchema.Read, record => ((SourcePrint)record).Source),
         new(AssumptionSchema.Folder, AssumptionSchema.Schema, AssumptionSchema.Read, record => InputKeys.NameOf(((Assumption)record).Definition.Key)),
         new(WarningSchema.Folder, WarningSchema.Schema, WarningSchema.Read, record => ((OrderedWarning)record).Warning.Id),
+        new(ReadinessSchema.Folder, ReadinessSchema.Schema, ReadinessSchema.Read, record => ((ReadinessFactor)record).Id),
+        new(PlanPhaseSchema.Folder, PlanPhaseSchema.Schema, PlanPhaseSchema.Read, record => ((PlanPhase)record).Id),
+        new(PlanMeetingSchema.Folder, PlanMeetingSchema.Schema, PlanMeetingSchema.Read, record => ((PlanMeeting)record).Id),
+        new(PlanRoleSchema.Folder, PlanRoleSchema.Schema, PlanRoleSchema.Read, record => ((PlanRole)record).Id),
+        new(PlanRiskSchema.Folder, PlanRiskSchema.Schema, PlanRiskSchema.Read, record => ((PlanRisk)record).Id),
         new(ModelVersionSchema.Folder, ModelVersionSchema.Schema, ModelVersionSchema.Read, record => ((ModelVersion)record).Version),
     ];
 
@@ -58,6 +66,7 @@ internal static class FileKinds
     {
         if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
         if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
+        if (file.Path == MunicipalityMapReader.File) return MunicipalityMapReader.Read(file, faults);
         if (Singles.FirstOrDefault(single => single.File == file.Path) is { } one) return ReadYaml(file, one.Read, faults);
         if (RegisterOf(file.Path) is { } register) return ReadRecord(file, register, faults);
         faults.Add(new(file.Path, Position.Start, "Filen hører ikke til her.", "Sider er .md-filer, registre er .yaml-filer i deres egen mappe, og billeder ligger i medier/."));

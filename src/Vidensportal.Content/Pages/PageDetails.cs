@@ -1,3 +1,4 @@
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Prose;
 
 namespace Vidensportal.Content.Pages;
@@ -23,8 +24,13 @@ public sealed record GuidePageDetails(int? Step, GuideBasis? Basis, IReadOnlyLis
 
 public enum GuideBasis { Source, EditorsSuggestion }
 
+/// <param name="Sources">Codes of the sources that tell of it.</param>
+/// <param name="Stop">Null while it goes on.</param>
+/// <param name="Revisited">The day somebody last asked the municipality how it goes; null when nobody has.</param>
+/// <param name="HasConsent">The municipality has agreed to what it has told itself being shown.</param>
 public sealed record MunicipalityPageDetails(
-    string Code, MunicipalityStatus Status, string? Start, string? Scope, IReadOnlyList<ComponentUse> Components, bool IsConfirmed) : PageDetails;
+    string Code, MunicipalityStatus Status, string? Start, string? Scope, IReadOnlyList<ComponentUse> Components, bool IsConfirmed,
+    IReadOnlyList<string> Sources, IReadOnlyList<ReportedResult> Results, MunicipalityStop? Stop, DateOnly? Revisited, bool HasConsent) : PageDetails;
 
 public enum MunicipalityStatus { Considering, Preparing, Running, WholeMunicipality, Stopped, Related }
 
@@ -44,6 +50,16 @@ public sealed record ComparisonPageDetails : PageDetails;
 /// <summary>The page that one searches on.</summary>
 /// <param name="Suggestions">Ids of pages to begin with, when a search finds nothing.</param>
 public sealed record SearchPageDetails(IReadOnlyList<string> Suggestions) : PageDetails;
+
+/// <summary>The page with every municipality, on a map and in a list.</summary>
+public sealed record MunicipalityRegisterPageDetails : PageDetails;
+
+/// <summary>The page where a municipality writes what it wants shown.</summary>
+public sealed record ContributionPageDetails : PageDetails;
+
+/// <summary>The page that gathers what one wants to bring to a meeting.</summary>
+/// <param name="Pages">Ids of the pages that can be chosen.</param>
+public sealed record MeetingPageDetails(IReadOnlyList<string> Pages) : PageDetails;
 
 public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
 

@@ -1,3 +1,4 @@
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Prose;
 using Vidensportal.Content.Schema;
 using static Vidensportal.Content.Schema.FieldTypes;
@@ -55,19 +56,21 @@ public sealed class PageType
     private static readonly Field<IReadOnlyList<ProseText>> Prerequisites = new("forudsaetninger", ListOf(Rich), isRequired: false, "Hvad der skal være på plads først.");
     private static readonly Field<IReadOnlyList<ProseText>> Checklist = new("tjekliste", ListOf(Rich), isRequired: false, "Punkter til afkrydsning.");
 
-    private static readonly Field<string> MunicipalityCode = new("kommunekode", Matching(text => text.Length == 4 && text.All(char.IsAsciiDigit), "fire cifre som 0657"), isRequired: true, "Kommunens nummer.");
-    private static readonly Field<MunicipalityStatus> MunicipalityStatusField = new("kommunestatus", Choice(new Dictionary<string, MunicipalityStatus>
-    {
-        ["overvejer"] = MunicipalityStatus.Considering, ["forbereder"] = MunicipalityStatus.Preparing, ["i-gang"] = MunicipalityStatus.Running,
-        ["hele-kommunen"] = MunicipalityStatus.WholeMunicipality, ["stoppet"] = MunicipalityStatus.Stopped, ["beslaegtet"] = MunicipalityStatus.Related,
-    }), isRequired: true, "Hvor langt kommunen er.") { Label = "Status" };
+    private static readonly Field<string> MunicipalityCode = new("kommunekode", FieldTypes.MunicipalityCode, isRequired: true, "Kommunens nummer.");
+    private static readonly Field<MunicipalityStatus> MunicipalityStatusField = new("kommunestatus", Choice(MunicipalityChoices.Statuses), isRequired: true, "Hvor langt kommunen er.") { Label = "Status" };
     private static readonly Field<string> Start = new("start", Line(), isRequired: false, "Hvornår den begyndte.");
     private static readonly Field<string> Scope = new("omfang", Line(), isRequired: false, "Hvor meget af kommunen det dækker.");
-    private static readonly Field<IReadOnlyDictionary<string, ComponentAnswer>> ComponentUses = new("kerneelementer", Named(Choice(new Dictionary<string, ComponentAnswer>
-    {
-        ["ja"] = ComponentAnswer.Yes, ["delvis"] = ComponentAnswer.Partly, ["nej"] = ComponentAnswer.No, ["ukendt"] = ComponentAnswer.Unknown,
-    })), isRequired: false, "Hvilke kerneelementer kommunen bruger.") { RefersTo = Reference.CoreComponent };
+    private static readonly Field<IReadOnlyDictionary<string, ComponentAnswer>> ComponentUses = new("kerneelementer", Named(Choice(MunicipalityChoices.Answers)), isRequired: false, "Hvilke kerneelementer kommunen bruger.") { RefersTo = Reference.CoreComponent };
     private static readonly Field<bool> Confirmed = new("bekraeftet", YesNo, isRequired: true, "Om kommunen har bekræftet oplysningerne.");
+
+    private static readonly Field<IReadOnlyList<string>> MunicipalitySources = new("kilder", ListOf(Code), isRequired: false, "De kilder, der fortæller om kommunen.") { RefersTo = Reference.Source };
+    private static readonly Field<IReadOnlyList<ReportedResult>> Results = new("egneResultater", ListOf(ReportedResultSchema.Type, most: 20), isRequired: false, "Hvad der kom ud af det, også når det var ingenting.");
+    private static readonly Field<string> StoppedWhen = new("hvornaar", Line(80), isRequired: true, "Hvornår kommunen holdt op.");
+    private static readonly Field<string> StoppedWhy = new("grund", FieldTypes.Text(5, 400), isRequired: true, "Hvorfor.");
+    private static readonly Field<MunicipalityStop> Stop = new("stop", Group(
+        new Schema.Schema(StoppedWhen, StoppedWhy), fields => new MunicipalityStop(fields.Required(StoppedWhen), fields.Required(StoppedWhy)), "{hvornaar: 2024, grund: …}"), isRequired: false, "Hvornår og hvorfor kommunen holdt op.");
+    private static readonly Field<DateOnly> Revisited = new("genbesoegt", Date, isRequired: false, "Dagen, nogen sidst spurgte kommunen, hvordan det går.");
+    private static readonly Field<bool> Consent = new("samtykke", YesNo, isRequired: false, "Om kommunen har sagt ja til, at det, den selv har oplyst, bliver vist.");
 
     private static readonly Field<DateOnly> NewsDate = new("dato", Date, isRequired: true, "Nyhedens dato.");
     private static readonly Field<string> NewsSource = new("kilde", Code, isRequired: false, "Kilden, nyheden bygger på.") { RefersTo = Reference.Source };
@@ -76,7 +79,11 @@ public sealed class PageType
 
     private static readonly Field<ProseText> Readings = new("laesninger", Rich, isRequired: true, "Hvad Hernings egne tal kan læses som.");
 
+    private static readonly Field<ProseText> Reservation = new("forbehold", Rich, isRequired: true, "Hvad svaret ikke viser. Står ved resultatet og i alle filer.");
+
     private static readonly Field<IReadOnlyList<string>> Suggestions = new("forslag", ListOf(Slug, most: 8), isRequired: false, "Id på sider at begynde med, når en søgning intet finder.") { Label = "Forslag til sider", RefersTo = Reference.Page };
+
+    private static readonly Field<IReadOnlyList<string>> MeetingPages = new("sider", ListOf(Slug, most: 40), isRequired: false, "Id på de sider, man kan tage med til mødet.") { RefersTo = Reference.Page };
 
     private static readonly Field<bool> NoIndex = new("noindex", YesNo, isRequired: false, "Søgemaskiner skal springe siden over.") { Label = "Skjul for søgemaskiner" };
 
@@ -112,8 +119,11 @@ public sealed class PageType
             Step, Basis, Prerequisites, Checklist),
         new("kommune", fields => new MunicipalityPageDetails(
             fields.Required(MunicipalityCode), fields.Required(MunicipalityStatusField), fields.Optional(Start), fields.Optional(Scope),
-            [.. (fields.Optional(ComponentUses) ?? new Dictionary<string, ComponentAnswer>()).Select(use => new ComponentUse(use.Key, use.Value))], fields.IsYes(Confirmed)),
-            MunicipalityCode, MunicipalityStatusField, Start, Scope, ComponentUses, Confirmed),
+            [.. (fields.Optional(ComponentUses) ?? new Dictionary<string, ComponentAnswer>()).Select(use => new ComponentUse(use.Key, use.Value))], fields.IsYes(Confirmed),
+            fields.List(MunicipalitySources), fields.List(Results), fields.Optional(Stop), fields.OptionalValue(Revisited), fields.IsYes(Consent)),
+            MunicipalityCode, MunicipalityStatusField, Start, Scope, ComponentUses, Confirmed, MunicipalitySources, Results, Stop, Revisited, Consent),
+        new("kommuneregister", _ => new MunicipalityRegisterPageDetails()),
+        new("bidrag", _ => new ContributionPageDetails()),
         new("nyhed", fields => new NewsPageDetails(
             fields.Required(NewsDate), fields.Optional(NewsSource), fields.IsYes(Archived), fields.Optional(AuthorRole)),
             NewsDate, NewsSource, Archived, AuthorRole),
@@ -122,6 +132,10 @@ public sealed class PageType
         new("beregner", fields => new CalculatorPageDetails(fields.Required(Readings)), Readings),
         new("sammenligning", _ => new ComparisonPageDetails()),
         new("soegning", fields => new SearchPageDetails(fields.List(Suggestions)), Suggestions),
+        new("moede", fields => new MeetingPageDetails(fields.List(MeetingPages)), MeetingPages),
+        new("fidelitet", fields => new FidelityPageDetails(fields.Required(Reservation)), Reservation),
+        new("parathed", fields => new ReadinessPageDetails(fields.Required(Reservation)), Reservation),
+        new("koereplan", fields => new RoadMapPageDetails(fields.Required(Reservation)), Reservation),
         new("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
@@ -133,11 +147,17 @@ public sealed class PageType
         ResultPageDetails => "resultatside",
         GuidePageDetails => "guide",
         MunicipalityPageDetails => "kommune",
+        MunicipalityRegisterPageDetails => "kommuneregister",
+        ContributionPageDetails => "bidrag",
         NewsPageDetails => "nyhed",
         SourcePageDetails => "kilde",
         CalculatorPageDetails => "beregner",
         ComparisonPageDetails => "sammenligning",
         SearchPageDetails => "soegning",
+        MeetingPageDetails => "moede",
+        FidelityPageDetails => "fidelitet",
+        ReadinessPageDetails => "parathed",
+        RoadMapPageDetails => "koereplan",
         _ => "system",
     };
 

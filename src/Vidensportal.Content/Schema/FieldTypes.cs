@@ -39,6 +39,9 @@ internal static class FieldTypes
     /// <summary>An id of a record: <c>F33</c>, <c>D02</c>, <c>KE7</c>, <c>S1</c>.</summary>
     public static FieldType<string> Code { get; } = new PatternType(IsCode, NameKind.Code, "et nummer som F33 eller D02");
 
+    /// <summary>A municipality's number: <c>0657</c>.</summary>
+    public static FieldType<string> MunicipalityCode { get; } = new PatternType(text => text.Length == 4 && text.All(char.IsAsciiDigit), NameKind.Other, "fire cifre som 0657");
+
     public static FieldType<string> Matching(Func<string, bool> isRight, string form) => new PatternType(isRight, NameKind.Other, form);
 
     private static bool IsCode(string text)

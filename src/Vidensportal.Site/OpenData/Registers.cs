@@ -19,7 +19,7 @@ internal static class Registers
         new("kilder", "Kilder", "Kilderne med udgiver, dato, slags og rang.", true, [.. Pages<SourcePageDetails>(plan).Select(pair => Item(pair.Details.Code, () => Source(plan, pair.Page, pair.Details)))]),
         new("sider", "Sider", "Portalens sider med adresse, titel, resumé og datoer.", true, [.. plan.Pages.Where(page => page.Page is not null && !page.IsNotFoundPage).Select(page => Item(page.Page!.Id, () => Page(plan, page)))]),
         new("nyheder", "Nyheder", "Nyhederne, nyeste først.", false, [.. plan.News().Select(item => Item(item.Page.Page!.Id, () => Page(plan, item.Page)))]),
-        new("kommuner", "Kommuner", "De kommuner, som kilderne nævner, og hvad der er dokumenteret om dem.", true, [.. Pages<MunicipalityPageDetails>(plan).Select(pair => Item(pair.Page.Page!.Id, () => Municipality(plan, pair.Page, pair.Details)))]),
+        new("kommuner", "Kommuner", "Alle landets kommuner: hvad der er dokumenteret om dem, hvem der siger det, og hvad der ikke er dokumenteret.", true, [.. MunicipalityRegister.Items(plan)]),
         new("ordliste", "Ordliste", "Fagordene og deres forklaringer.", true, [.. plan.Library.Terms.Values.OrderBy(term => term.Name, DanishOrder.Comparer).Select(term => Item(term.Id, () => Term(term)))]),
         new("kontakter", "Kontakter", "Kontaktpersoner, som har bekræftet deres oplysninger. Ubekræftede er udeladt.", false, [.. plan.Library.Contacts.Values.Where(contact => contact.Status == ContactStatus.Confirmed).Select(contact => Item(contact.Id, () => Contact(contact)))]),
     ];
@@ -36,7 +36,7 @@ internal static class Registers
         ["periodeFra"] = fact.Period.FirstYear, ["periodeTil"] = fact.Period.LastYear, ["periode"] = fact.Period.Text,
         ["omraade"] = DanishChoices.WordFor(DanishChoices.Areas, fact.Area), ["slags"] = DanishChoices.WordFor(DanishChoices.Kinds, fact.Kind), ["brutto"] = fact.IsGross,
         ["udenforKilderne"] = fact.IsFromOutside, ["udregning"] = fact.Calculation, ["byggerPaa"] = Texts(fact.BuildsOn),
-        ["belaeg"] = new JsonArray([.. fact.Evidence.Select(Evidence)]), ["uoverensstemmelser"] = Texts(fact.Disagreements), ["note"] = fact.Note,
+        ["belaeg"] = new JsonArray([.. fact.Evidence.Select(Evidence)]), ["uoverensstemmelser"] = Texts(fact.Disagreements), ["note"] = fact.Note, ["spoergsmaal"] = Texts(fact.Questions),
     };
 
     private static JsonObject Quantity(string name, Quantity quantity) => new()
@@ -76,13 +76,6 @@ internal static class Registers
             ["dato"] = Iso((page.Details as NewsPageDetails)?.Date), ["udgivet"] = Iso(page.Published), ["opdateret"] = Iso(page.Updated), ["gennemgaaet"] = Iso(page.Reviewed),
         };
     }
-
-    private static JsonObject Municipality(SitePlan plan, PlannedPage page, MunicipalityPageDetails municipality) => new()
-    {
-        ["id"] = page.Page!.Id, ["kommunekode"] = municipality.Code, ["navn"] = page.Title, ["url"] = plan.BaseUrl + page.Address,
-        ["status"] = Text.DanishLabels.Of(municipality.Status), ["bekraeftet"] = municipality.IsConfirmed, ["start"] = municipality.Start, ["omfang"] = municipality.Scope,
-        ["kerneelementer"] = new JsonObject([.. municipality.Components.Select(use => new KeyValuePair<string, JsonNode?>(use.Component, Text.DanishLabels.Of(use.Answer)))]),
-    };
 
     private static JsonObject Term(Content.Glossary.Term term) => new()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using Vidensportal.Theme;
 
@@ -32,11 +33,16 @@ internal sealed class OutputState
         return new(files);
     }
 
-    public void Write(string path)
+    /// <summary>The same for the same files from the same program: the name of what was built.</summary>
+    public string BuildId => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(Text())));
+
+    public void Write(string path) => File.WriteAllText(path, Text());
+
+    private string Text()
     {
         var text = new StringBuilder(Files.Count * 80).Append(Version).Append('\n');
         foreach (var (file, fingerprint) in Files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{fingerprint:x32} {file}\n");
-        File.WriteAllText(path, text.ToString());
+        return text.ToString();
     }
 }

@@ -22,9 +22,11 @@ public static class SiteWriter
 
         var changed = ChangedFiles(site, folder, before);
         var removed = before?.Files.Keys.Where(path => site.Find(path) is null).ToList() ?? [];
-        if (changed.Count == 0 && removed.Count == 0 && before is not null) return new(0, site.Files.Count, 0);
+        if (changed.Count == 0 && removed.Count == 0 && before is not null && BuildMark.Read(folder) is not null) return new(0, site.Files.Count, 0);
         Stage(changed, aside, progress);
-        OutputState.Of(site.Files).Write(Path.Combine(aside, State));
+        var state = OutputState.Of(site.Files);
+        state.Write(Path.Combine(aside, State));
+        BuildMark.Write(aside, state.BuildId);
         MarkComplete(aside, removed);
         Commit(folder, aside, statePath);
         return new(changed.Count, site.Files.Count - changed.Count, removed.Count);
@@ -99,8 +101,8 @@ public static class SiteWriter
 
     private static void CommitEach(string folder, string aside)
     {
-        // Plain files first: whether a file has compressed copies is seen by what still lies beside it.
-        foreach (var staged in Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories).OrderBy(IsCompressedCopy).ToList())
+        // Plain files first: whether a file has compressed copies is seen by what still lies beside it. The mark last: who sees it sees all of the build.
+        foreach (var staged in Directory.EnumerateFiles(aside, "*", SearchOption.AllDirectories).OrderBy(BuildMark.Is).ThenBy(IsCompressedCopy).ToList())
         {
             var path = Path.GetRelativePath(aside, staged).Replace('\\', '/');
             if (path is Complete or State) continue;

@@ -1,4 +1,6 @@
+using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.Site.Plan;
 
@@ -17,6 +19,7 @@ public sealed class PageAnchors
 
     public bool Has(PlannedPage page, string anchor) =>
         page.Body.Headings.Any(heading => heading.Id == anchor)
+        || page.Page?.Details is MunicipalityRegisterPageDetails && RegisterEntry.All(_plan).Any(entry => entry.Anchor == anchor)
         || page.Body.Shortcodes.OfType<ListShortcode>().Any(list => OfList(list.List).Contains(anchor));
 
     /// <summary>Where a list's entry stands: the first page with that list, at the entry's anchor; the page's own address when no page has it.</summary>

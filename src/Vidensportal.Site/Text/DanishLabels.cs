@@ -2,6 +2,7 @@ using Vidensportal.Calculator.Models;
 using Vidensportal.Content.Contacts;
 using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Facts;
+using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 
 namespace Vidensportal.Site.Text;
@@ -84,6 +85,15 @@ public static class DanishLabels
         ComponentAnswer.Partly => "delvis",
         ComponentAnswer.No => "nej",
         _ => "ukendt",
+    };
+
+    public static string Of(ResultOutcome outcome) => outcome switch
+    {
+        ResultOutcome.Fell => "faldt",
+        ResultOutcome.Rose => "steg",
+        ResultOutcome.Unchanged => "uændret",
+        ResultOutcome.NotReached => "ikke nået",
+        _ => "ikke målt",
     };
 
     public static string Of(ContactStatus status) => status switch

@@ -2,6 +2,7 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Site.Calculations;
+using Vidensportal.Site.Municipalities;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Search;
 using Vidensportal.Site.Text;
@@ -17,6 +18,7 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
         CalculatorPageDetails calculator => new CalculatorPageMaker(plan, bodies, facts).Make(calculator, input as FilledForm ?? FilledForm.Untouched),
         ComparisonPageDetails => ComparisonPageMaker.Make(plan, input as FilledForm ?? FilledForm.Untouched),
         SearchPageDetails page => SearchPageMaker.Make(plan, page, search, input as AskedSearch),
+        MunicipalityRegisterPageDetails => new MunicipalityRegisterMaker(plan, bodies, facts).Make(input as AskedMunicipalities),
         FrontPageDetails front => Front(front),
         ModelPageDetails { CoreComponents.Count: > 0 } model => new ModelPageView([.. model.CoreComponents.Select(Component)]),
         ResultPageDetails result => new ResultPageView(
@@ -24,9 +26,7 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
             result.Certainty is { } certainty ? DanishLabels.Of(certainty) : null, bodies.MakeEach(result.Limitations)),
         GuidePageDetails guide => new GuidePageView(
             guide.Step, guide.Basis is { } basis ? DanishLabels.Of(basis) : null, bodies.MakeEach(guide.Prerequisites), bodies.MakeEach(guide.Checklist)),
-        MunicipalityPageDetails municipality => new MunicipalityPageView(
-            municipality.Code, DanishLabels.Of(municipality.Status), municipality.Start, municipality.Scope, municipality.IsConfirmed,
-            [.. municipality.Components.Select(Use)]),
+        MunicipalityPageDetails municipality => new MunicipalityPageMaker(plan, bodies, facts).Make(municipality),
         NewsPageDetails news => new NewsPageView(
             DanishDates.View(news.Date), news.Source is { } code ? SourceLink(code) : null, news.IsArchived, news.AuthorRole),
         SourcePageDetails source => new SourcePageView(SourceRows.Of(source), source.IsOutside, FactsFrom(source)),
@@ -61,9 +61,6 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
 
     private PageLink Component(string id) =>
         new(plan.Library.CoreComponents[id].Name, plan.Anchors.AddressOf(ListKind.CoreComponents, id));
-
-    private ComponentUseView Use(ComponentUse use) =>
-        new(plan.Library.CoreComponents[use.Component].Name, plan.Anchors.AddressOf(ListKind.CoreComponents, use.Component), DanishLabels.Of(use.Answer));
 
     private PageLink SourceLink(string code) =>
         new(plan.Library.Sources[code].ShortTitle, plan.Library.Sources[code].Address.Value);

@@ -22,8 +22,10 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
         var facts = new FactReferences(plan);
         var bodies = new BodyMaker(plan, page, facts, images);
         // In reading order, so that the marks count upwards down the page.
-        var details = new DetailsMaker(plan, bodies, facts, search).Make(page.Page?.Details, input);
+        var isBelow = page.Page?.Details is MunicipalityPageDetails;
+        var above = isBelow ? null : Details();
         var body = page.Subject is null ? bodies.Make(page.Body) : new([new ListPart(new PageList([.. page.Gathered.Select(ListMaker.Card)]))]);
+        var details = isBelow ? Details() : above;
         var notStated = bodies.MakeEach(page.Page?.NotStated ?? []);
         var (previous, next) = Neighbours(page);
         var canonical = plan.BaseUrl + page.Address;
@@ -41,6 +43,8 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex || input is not null,
             JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
+
+        DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search).Make(page.Page?.Details, input);
     }
 
     private IReadOnlyList<DisagreementView> Disagreements(BodyMaker bodies, FactReferences facts) =>

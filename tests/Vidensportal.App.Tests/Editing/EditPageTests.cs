@@ -25,6 +25,7 @@ public sealed class EditPageTests : IAsyncLifetime
 
             await form.SendAsync(client, "/redaktion/indhold/" + path, "gem");
 
+            Assert.Equal(await System.IO.File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), _host.TextOf(path));
             Assert.True(_host.Store.Find(Publishing.Entries.EntryPath.TryParse(path)!)!.Draft is null, $"{path} got a draft of nothing.");
         }
     }
@@ -165,7 +166,7 @@ public sealed class EditPageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("modellen/../site.yaml")]
+    [InlineData("modellen/faerre-sager.txt")]
     [InlineData("..%2fhemmelig.md")]
     [InlineData(".git/config")]
     [InlineData("modellen/findes-ikke.md")]

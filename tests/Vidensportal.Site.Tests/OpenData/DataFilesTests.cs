@@ -54,7 +54,7 @@ public sealed class DataFilesTests
               "tal": [{"navn": null, "vaerdi": -3700000, "tilVaerdi": null, "enhed": "kr", "kvalifikator": "knap"}],
               "periodeFra": 2013, "periodeTil": 2014, "periode": null, "omraade": "projektdistrikter", "slags": "maalt", "brutto": false,
               "udenforKilderne": false, "udregning": null, "byggerPaa": [],
-              "belaeg": [{"kilde": "S1", "linje": 1, "sted": null}], "uoverensstemmelser": ["D02"], "note": null
+              "belaeg": [{"kilde": "S1", "linje": 1, "sted": null}], "uoverensstemmelser": ["D02"], "note": null, "spoergsmaal": []
             }
             """), fact), fact.ToJsonString());
     }
@@ -102,7 +102,7 @@ public sealed class DataFilesTests
     [Fact]
     public void A_municipality_tells_its_components()
     {
-        var herning = TestSite.Build(Site).Json("/api/v1/kommuner/kommuner-herning.json");
+        var herning = TestSite.Build(Site).Json("/api/v1/kommuner/0657.json");
 
         Assert.Equal(("0657", "Herning", "delvis"), (herning["kommunekode"]!.GetValue<string>(), herning["navn"]!.GetValue<string>(), herning["kerneelementer"]!["KE1"]!.GetValue<string>()));
     }

@@ -1,6 +1,6 @@
 import { numbersOf } from './csv/numbers'
 import { tablesOf } from './csv/tables'
-import { byteOrderMark, danishLines, openLines } from './csv/text'
+import { byteOrderMark, danishLines, openLines } from '../../Documents/csv/lines'
 import type { ExportInput } from './input'
 import { exportSentence } from './sentences'
 

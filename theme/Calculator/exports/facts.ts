@@ -1,6 +1,6 @@
 import { fixed } from '../model/numbers/text'
 import { atStandard } from '../model/inputs/fields'
-import { dateInWords } from './dates'
+import { dateInWords } from '../../Documents/dates'
 import type { ExportInput } from './input'
 import { exportSentence } from './sentences'
 

@@ -1,6 +1,6 @@
 import texts from '../../../src/Vidensportal.Calculator/Texts/export.json'
 import { filled } from '../model/texts/sentences'
-import { unbroken } from './unbroken'
+import { unbroken } from '../../Documents/unbroken'
 
 const sentences: Record<string, string> = texts
 

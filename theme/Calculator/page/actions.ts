@@ -3,7 +3,7 @@ import type { Model } from '../model/model'
 import type { CalculationReport } from '../model/reports/report'
 import { viewOf } from '../presentation/view'
 import { find } from '../../Scripts/modules'
-import { download } from './download'
+import { download } from '../../Documents/download'
 import { mostSaved, savedCalculations, storeCalculation, unusedName } from './saved'
 import { savedList } from './savedList'
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Sessions;
 using Vidensportal.Publishing.People;
 using Vidensportal.Theme.Editor.Page;
@@ -19,13 +20,15 @@ internal static class EditorGuard
 
     public static void UseEditorGuard(this WebApplication app)
     {
-        // Only for the provider's answer: on the readers' side no cookie is looked at.
-        app.UseAuthentication();
         app.UseWhen(http => http.Request.Path.StartsWithSegments(Folder), editors =>
         {
             editors.Use(Begin);
-            editors.UseRateLimiter();
+            // Takes the provider's answer; nobody is signed in by it where no scheme is named.
+            editors.UseAuthentication();
+            editors.Use(Recognise);
             editors.Use(Guard);
+            // Last, so that what another site sends in somebody's name uses up nobody's attempts.
+            editors.UseRateLimiter();
         });
     }
 
@@ -37,6 +40,22 @@ internal static class EditorGuard
             await Pages(http).SendMessage(http, StatusCodes.Status403Forbidden, "Redaktionen åbnes kun over en sikker forbindelse", ["Skriv https:// foran adressen. Ellers kan andre på nettet læse med, når du logger ind."]);
             return;
         }
+        try
+        {
+            await next(http);
+        }
+        catch (AccountFileException) when (!http.Response.HasStarted)
+        {
+            const string title = "Redaktionen er lukket";
+            const string advice = "Kontofilen kan ikke læses, så ingen kan logge ind. Sig det til dem, der driver portalen; i loggen står, hvad de skal gøre.";
+            await (http.IsFromScript()
+                ? ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, title, advice, isForEditors: true)
+                : Pages(http).SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice]));
+        }
+    }
+
+    private static async Task Recognise(HttpContext http, RequestDelegate next)
+    {
         var session = await http.AuthenticateAsync(SessionScheme.Name);
         if (session.Principal is { } principal && http.Features.Get<SessionPerson>() is { } person)
         {

@@ -24,11 +24,16 @@ internal static class SignedOutAnswer
     /// <summary>A form that was sent too late is offered again, with everything that was typed.</summary>
     private static async Task SendBack(HttpContext http)
     {
-        var sent = new List<SentField>();
+        var (sent, hadFiles) = (new List<SentField>(), false);
         if (http.Request.HasFormContentType && http.Request.ContentLength <= LongestSent)
-            foreach (var (name, values) in await http.Request.ReadFormAsync(http.RequestAborted))
+        {
+            var form = await http.Request.ReadFormAsync(http.RequestAborted);
+            hadFiles = form.Files.Count > 0;
+            // A password belongs in no page.
+            foreach (var (name, values) in form.Where(field => !field.Key.Contains("adgangskode", StringComparison.OrdinalIgnoreCase)))
                 sent.AddRange(values.Select(value => new SentField(name, value ?? "")));
-        await http.RequestServices.GetRequiredService<EditorPages>().Send(http, new(Title, new SignInAgainView(http.Request.Path + http.Request.QueryString, ReturnAddress.SignInAgain, sent))
+        }
+        await http.RequestServices.GetRequiredService<EditorPages>().Send(http, new(Title, new SignInAgainView(http.Request.Path + http.Request.QueryString, ReturnAddress.SignInAgain, sent, hadFiles))
         {
             Status = StatusCodes.Status401Unauthorized,
         });

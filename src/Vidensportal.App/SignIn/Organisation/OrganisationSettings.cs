@@ -2,7 +2,7 @@ using Vidensportal.Publishing.People;
 
 namespace Vidensportal.App.SignIn.Organisation;
 
-/// <summary>The organisation's own sign-in (OAuth 2.0 with authorization code and PKCE).</summary>
+/// <summary>The organisation's own sign-in: OAuth 2.0 with authorization code, PKCE and a page that tells who somebody is. An example: docs/drift.md.</summary>
 internal sealed record OrganisationSettings
 {
     /// <summary>As people know it: <c>Socialstyrelsen</c>.</summary>
@@ -13,17 +13,22 @@ internal sealed record OrganisationSettings
     public required Uri Token { get; init; }
     public required Uri UserDetails { get; init; }
 
-    /// <summary>Who must have issued an identity token, when the provider sends one; null when it sends none.</summary>
-    public required string? Issuer { get; init; }
+    /// <summary>Who must have issued the identity token that comes with an access token; null to do without one.</summary>
+    public string? Issuer { get; init; }
 
     /// <summary>The tenants (<c>tid</c>) whose people may come in; empty for a provider that has only one.</summary>
-    public required IReadOnlyList<string> Tenants { get; init; }
-    public required IReadOnlyList<string> Scopes { get; init; }
+    public IReadOnlyList<string> Tenants { get; init; } = [];
+
+    public IReadOnlyList<string> Scopes { get; init; } = ["openid", "profile", "email"];
 
     /// <summary>The claim that names a person's roles.</summary>
-    public required string RoleClaim { get; init; }
+    public string RoleClaim { get; init; } = "roles";
 
-    /// <summary>The provider's words for our roles.</summary>
-    public required IReadOnlyDictionary<string, Role> Roles { get; init; }
-    public required bool KeepsLocalAccounts { get; init; }
+    /// <summary>The provider's words for our roles; empty when it uses ours.</summary>
+    public IReadOnlyDictionary<string, Role> Roles { get; init; } = new Dictionary<string, Role>();
+
+    /// <summary>How often a session asks anew whether the person has access, at most a quarter of an hour; zero for every request.</summary>
+    public TimeSpan CheckEvery { get; init; } = TimeSpan.FromMinutes(10);
+
+    public bool KeepsLocalAccounts { get; init; }
 }

@@ -21,7 +21,7 @@ internal static class SessionCheck
         }
         if (account!.IsFromOrganisation)
         {
-            switch (await services.GetRequiredService<OrganisationCheck>().Renew(context, account))
+            switch (await services.GetRequiredService<OrganisationCheck>().Renew(SessionStore.KeyIn(context.Properties) ?? "", account, context.HttpContext.RequestAborted))
             {
                 case OrganisationAnswer.Unanswered:
                     // The session is kept: the next request asks again.

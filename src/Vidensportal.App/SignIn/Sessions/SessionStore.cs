@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Vidensportal.App.SignIn.Organisation;
 
 namespace Vidensportal.App.SignIn.Sessions;
 
@@ -14,8 +15,9 @@ namespace Vidensportal.App.SignIn.Sessions;
 internal sealed class SessionStore : ITicketStore
 {
     private const string KeyItem = "noegle";
+    private const string TokensItem = "udbyder";
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, AuthenticationTicket> _sessions = [];
+    private readonly Dictionary<string, Session> _sessions = [];
     private readonly IDataProtector _protector;
     private readonly TimeProvider _clock;
     private readonly ILogger<SessionStore> _log;
@@ -25,15 +27,16 @@ internal sealed class SessionStore : ITicketStore
     {
         (_path, _clock, _log) = (folder.Sessions, clock, log);
         _protector = protection.CreateProtector("Vidensportal.SignIn.Sessions");
-        foreach (var ticket in Read())
-            if (KeyIn(ticket.Properties) is { } key) _sessions[key] = ticket;
+        foreach (var session in Read())
+            if (KeyIn(session.Ticket.Properties) is { } key) _sessions[key] = session;
     }
 
     public Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         ticket.Properties.Items[KeyItem] = key;
-        Keep(key, ticket);
+        var tokens = ticket.Properties.Items.Remove(TokensItem, out var carried) && carried is not null ? JsonSerializer.Deserialize<OrganisationTokens>(carried) : null;
+        Keep(key, new(ticket, tokens));
         return Task.FromResult(key);
     }
 
@@ -42,14 +45,15 @@ internal sealed class SessionStore : ITicketStore
         lock (_lock)
         {
             // A session that was ended while its last request was answered stays ended.
-            if (_sessions.ContainsKey(key)) Keep(key, ticket);
+            if (_sessions.TryGetValue(key, out var session)) Keep(key, session with { Ticket = ticket });
         }
         return Task.CompletedTask;
     }
 
     public Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
-        lock (_lock) return Task.FromResult(_sessions.GetValueOrDefault(key) is { } ticket && !HasEnded(ticket) ? ticket : null);
+        // A copy for each request: what one changes in it, another does not meet half done.
+        lock (_lock) return Task.FromResult(_sessions.GetValueOrDefault(key) is { } session && !HasEnded(session) ? session.Ticket.Clone() : null);
     }
 
     public Task RemoveAsync(string key)
@@ -62,40 +66,52 @@ internal sealed class SessionStore : ITicketStore
     /// <summary>Ends the session that has these properties.</summary>
     public Task End(AuthenticationProperties properties) => KeyIn(properties) is { } key ? RemoveAsync(key) : Task.CompletedTask;
 
-    /// <summary>Keeps what has changed in a session's properties.</summary>
-    public Task Keep(AuthenticationProperties properties, System.Security.Claims.ClaimsPrincipal principal) =>
-        KeyIn(properties) is { } key ? RenewAsync(key, new(principal, properties, SessionScheme.Name)) : Task.CompletedTask;
+    /// <summary>The key of the session that has these properties; null for none.</summary>
+    public static string? KeyIn(AuthenticationProperties properties) => properties.Items.TryGetValue(KeyItem, out var key) ? key : null;
+
+    /// <summary>Lets a session that is about to begin bring what it asks the provider with.</summary>
+    public static void Carry(AuthenticationProperties properties, OrganisationTokens tokens) => properties.Items[TokensItem] = JsonSerializer.Serialize(tokens);
+
+    public OrganisationTokens? TokensOf(string key)
+    {
+        lock (_lock) return _sessions.GetValueOrDefault(key)?.Tokens;
+    }
+
+    public void KeepTokens(string key, OrganisationTokens tokens)
+    {
+        lock (_lock)
+            if (_sessions.TryGetValue(key, out var session)) Keep(key, session with { Tokens = tokens });
+    }
 
     /// <summary>Ends everything that a person has open, but for one session.</summary>
     public void EndAll(string person, AuthenticationProperties? except = null)
     {
         lock (_lock)
         {
-            var keys = _sessions.Where(session => SessionScheme.PersonIn(session.Value.Principal) == person && session.Key != (except is null ? null : KeyIn(except))).Select(session => session.Key).ToList();
+            var keys = _sessions.Where(session => SessionScheme.PersonIn(session.Value.Ticket.Principal) == person && session.Key != (except is null ? null : KeyIn(except))).Select(session => session.Key).ToList();
             foreach (var key in keys) _sessions.Remove(key);
             if (keys.Count > 0) Write();
         }
     }
 
-    private void Keep(string key, AuthenticationTicket ticket)
+    private void Keep(string key, Session session)
     {
         lock (_lock)
         {
-            _sessions[key] = ticket;
-            foreach (var ended in _sessions.Where(session => HasEnded(session.Value)).Select(session => session.Key).ToList()) _sessions.Remove(ended);
+            _sessions[key] = session;
+            foreach (var ended in _sessions.Where(one => HasEnded(one.Value)).Select(one => one.Key).ToList()) _sessions.Remove(ended);
             Write();
         }
     }
 
-    private bool HasEnded(AuthenticationTicket ticket) => ticket.Properties.ExpiresUtc is { } end && end <= _clock.GetUtcNow();
-
-    private static string? KeyIn(AuthenticationProperties properties) => properties.Items.TryGetValue(KeyItem, out var key) ? key : null;
+    private bool HasEnded(Session session) => session.Ticket.Properties.ExpiresUtc is { } end && end <= _clock.GetUtcNow();
 
     private void Write()
     {
         try
         {
-            PrivateFile.Write(_path, JsonSerializer.SerializeToUtf8Bytes(_sessions.Values.Select(ticket => _protector.Protect(TicketSerializer.Default.Serialize(ticket)))));
+            PrivateFile.Write(_path, JsonSerializer.SerializeToUtf8Bytes(_sessions.Values.Select(session =>
+                _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(new Kept(TicketSerializer.Default.Serialize(session.Ticket), session.Tokens))))));
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
@@ -104,13 +120,13 @@ internal sealed class SessionStore : ITicketStore
         }
     }
 
-    private List<AuthenticationTicket> Read()
+    private List<Session> Read()
     {
         try
         {
             if (!File.Exists(_path)) return [];
             var kept = JsonSerializer.Deserialize<List<byte[]>>(File.ReadAllBytes(_path)) ?? [];
-            return [.. kept.Select(bytes => TicketSerializer.Default.Deserialize(_protector.Unprotect(bytes))).OfType<AuthenticationTicket>()];
+            return [.. kept.Select(bytes => JsonSerializer.Deserialize<Kept>(_protector.Unprotect(bytes))!).Select(one => new Session(TicketSerializer.Default.Deserialize(one.Ticket)!, one.Tokens))];
         }
         catch (Exception unreadable) when (unreadable is JsonException or CryptographicException or IOException or UnauthorizedAccessException)
         {
@@ -118,6 +134,10 @@ internal sealed class SessionStore : ITicketStore
             return [];
         }
     }
+
+    private sealed record Session(AuthenticationTicket Ticket, OrganisationTokens? Tokens);
+
+    private sealed record Kept(byte[] Ticket, OrganisationTokens? Tokens);
 }
 
 internal static partial class SessionMessages

@@ -2,7 +2,7 @@ import { assumptionsOf, inGroups, sourceOf, trustOf, plainLabel, valueText, year
 import { calculationFacts } from '../facts'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence, exportSentences } from '../sentences'
-import { unbroken } from '../unbroken'
+import { unbroken } from '../../../Documents/unbroken'
 import { heading, list, paragraph, plainRow, table, type Block } from './outline'
 
 export function appendices(input: ExportInput): Block[] {

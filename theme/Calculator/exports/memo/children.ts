@@ -1,6 +1,6 @@
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
-import { unbroken } from '../unbroken'
+import { unbroken } from '../../../Documents/unbroken'
 import { paragraph, table, type Block } from './outline'
 
 export function childrenSection({ model, view: { texts, tables } }: ExportInput): Block[] {

@@ -1,4 +1,4 @@
-import { unbroken } from '../unbroken'
+import { unbroken } from '../../../Documents/unbroken'
 import type { Block, Memo } from './outline'
 
 /** The memo as Markdown that any editor can open. What a visitor wrote can mark up nothing. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates'
+import { dateInWords } from '../../../Documents/dates'
 import { standardCount } from '../facts'
 import type { ExportInput } from '../input'
 import { exportSentence } from '../sentences'

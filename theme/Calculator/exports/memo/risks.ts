@@ -4,7 +4,7 @@ import { share } from '../../presentation/amounts'
 import { herningReadings } from '../herning'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
-import { unbroken } from '../unbroken'
+import { unbroken } from '../../../Documents/unbroken'
 import { heading, list, paragraph, plainRow, table, type Block } from './outline'
 
 const notCounted = 'ikke-medregnet'

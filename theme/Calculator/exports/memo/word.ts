@@ -3,7 +3,7 @@ import {
   WidthType, convertMillimetersToTwip, type IRunOptions,
 } from 'docx'
 import { exportSentence } from '../sentences'
-import { unbroken } from '../unbroken'
+import { unbroken } from '../../../Documents/unbroken'
 import type { Block, Memo } from './outline'
 
 // Word's measures: half points for type, twentieths of a point for room.

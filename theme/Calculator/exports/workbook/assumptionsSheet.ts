@@ -2,9 +2,9 @@ import type { DataValidation } from 'hucre'
 import { assumptionsOf, inGroups, sourceOf, unitOf, yesNo, type Assumption } from '../assumptions'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
-import { alone, empty, formula, headings, number, text, type CellContent, type SheetCell } from './cells'
+import { alone, empty, formula, headings, number, text, type CellContent, type SheetCell } from '../../../Documents/workbook/cells'
 import { named, names, type NamedCell } from './names'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../../../Documents/workbook/sheet'
 
 const headingRows = 4
 const valueColumn = 1

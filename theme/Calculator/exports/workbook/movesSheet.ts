@@ -4,10 +4,10 @@ import type { CalculationInputs, Move } from '../../model/inputs/inputs'
 import { mostMoves, steps } from '../../model/inputs/limits'
 import { exportHeadings, exportSentence } from '../sentences'
 import type { ExportInput } from '../input'
-import { alone, empty, formula, headings, number, text, type SheetCell } from './cells'
+import { alone, empty, formula, headings, number, text, type SheetCell } from '../../../Documents/workbook/cells'
 import { named, names, type NamedCell } from './names'
 import { refundFormula } from './refundSheet'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../../../Documents/workbook/sheet'
 
 const firstRow = 6
 const spareRows = 10

@@ -1,7 +1,7 @@
 import type { InputKey } from '../../model/model'
 import { nameOf, type InputField } from '../../model/inputs/fields'
 import { sentence } from '../../model/texts/sentences'
-import { range } from './sheet'
+import { range } from '../../../Documents/workbook/sheet'
 
 /** What the formulas call the cells. The inputs have the names they have in a link. */
 export interface NamedCell {

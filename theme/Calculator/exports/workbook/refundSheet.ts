@@ -2,9 +2,9 @@ import { grossPrice, netPrice } from '../../model/calculation/prices'
 import { refundBrackets } from '../../model/inputs/limits'
 import { exportHeadings, exportSentence } from '../sentences'
 import type { ExportInput } from '../input'
-import { alone, formula, headings, number, text } from './cells'
+import { alone, formula, headings, number, text } from '../../../Documents/workbook/cells'
 import { input, named, names, refundIsOn, type NamedCell } from './names'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../../../Documents/workbook/sheet'
 
 const firstRow = 5
 

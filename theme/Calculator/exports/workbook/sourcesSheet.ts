@@ -1,10 +1,10 @@
-import { unbroken } from '../unbroken'
+import { unbroken } from '../../../Documents/unbroken'
 import { calculationFacts } from '../facts'
 import { herningReadings } from '../herning'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence, exportSentences } from '../sentences'
-import { alone, headings, text, type SheetCell } from './cells'
-import type { Sheet } from './sheet'
+import { alone, headings, text, type SheetCell } from '../../../Documents/workbook/cells'
+import type { Sheet } from '../../../Documents/workbook/sheet'
 
 /** Where the numbers come from, and what a reader must know before trusting them. */
 export function sourcesSheet(input: ExportInput): Sheet {

@@ -2,9 +2,9 @@ import { fixed } from '../../model/numbers/text'
 import { sentence } from '../../model/texts/sentences'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
-import { alone, headings, number, text, type SheetCell } from './cells'
+import { alone, headings, number, text, type SheetCell } from '../../../Documents/workbook/cells'
 import { named, names, type NamedCell } from './names'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../../../Documents/workbook/sheet'
 
 const firstRow = 6
 

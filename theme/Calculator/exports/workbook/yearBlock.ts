@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/calculation/outcome'
 import type { Totals } from '../../model/calculation/years'
-import { formula, number, text, type SheetCell } from './cells'
+import { formula, number, text, type SheetCell } from '../../../Documents/workbook/cells'
 import { exportSentence } from '../sentences'
 import { input, names } from './names'
 import { sentence } from '../../model/texts/sentences'

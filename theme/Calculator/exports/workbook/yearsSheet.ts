@@ -1,9 +1,9 @@
 import { definitionOf } from '../../model/inputs/fields'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
-import { alone, headings } from './cells'
+import { alone, headings } from '../../../Documents/workbook/cells'
 import { input, names } from './names'
-import type { Sheet } from './sheet'
+import type { Sheet } from '../../../Documents/workbook/sheet'
 import { yearBlock, type YearBlock } from './yearBlock'
 
 const firstRow = 5

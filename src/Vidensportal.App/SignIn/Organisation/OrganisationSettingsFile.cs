@@ -1,2 +1,0 @@
-namespace Vidensportal.App.SignIn.Organisation;
-internal static class OrganisationSettingsFile { public static OrganisationSettings? Read(string path) => File.Exists(path) ? throw new NotSupportedException() : null; }
