@@ -10,17 +10,18 @@ const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
-/** Every style sheet lies beside its component, so the list is made here, in order of name. Some components are on few pages: theirs go into files of their own. */
+/** Every style sheet lies beside its component, so the list is made here, in order of name. What is on few pages goes into a file of its own, with the forms'. */
 const sheets = readdirSync(folder, { recursive: true })
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const apart = ['Calculator', 'Municipalities', 'Editor']
-const isIn = folder => name => name.startsWith(`${folder}/`)
+const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], editor: ['Editor'] }
 
 /** What the editors' pages take from the site's own sheets. */
 const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
+const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]) || (folders.includes('Editor') && isSharedWithEditors(name)))
+const siteSheets = sheets.filter(name => !Object.values(apart).flat().includes(name.split('/')[0]))
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -29,21 +30,19 @@ function styles(sourcefile, names) {
 }
 
 async function scripts() {
-  const [site, calculator, editor] = await Promise.all([
+  const built = await Promise.all([
     // What is fetched only when somebody searches, or asks for a document, lies in files of their own.
     build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: [join(folder, 'Replication/replication.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Editor/editor.ts')], format: 'esm', splitting: true }),
   ])
-  return [...site.outputFiles, ...calculator.outputFiles, ...editor.outputFiles].map(file => ({ ...file, name: relative(output, file.path) }))
+  return built.flatMap(one => one.outputFiles).map(file => ({ ...file, name: relative(output, file.path) }))
 }
 
 async function bundle() {
-  const files = await Promise.all([
-    styles('site.css', sheets.filter(name => !apart.some(folder => isIn(folder)(name)))),
-    ...apart.map(folder => styles(`${folder.toLowerCase()}.css`, sheets.filter(name => isIn(folder)(name) || (folder === 'Editor' && isSharedWithEditors(name))))),
-    scripts(),
-  ])
+  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, sheetsIn(folders)))
+  const files = await Promise.all([styles('site.css', siteSheets), ...own, scripts()])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }
 

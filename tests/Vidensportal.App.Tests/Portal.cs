@@ -10,9 +10,11 @@ internal static class Portal
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "vidensportal.dll");
 
     /// <summary>Runs a command in a folder until it ends.</summary>
-    public static async Task<Result> Run(string folder, params string[] arguments)
+    public static Task<Result> Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
+
+    public static async Task<Result> RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, environment, arguments);
         using var deadline = new CancellationTokenSource(Longest);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(deadline.Token), process.StandardError.ReadToEndAsync(deadline.Token));
         try
@@ -26,13 +28,14 @@ internal static class Portal
         }
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         start.Environment["NO_COLOR"] = "1";
         start.Environment["COLUMNS"] = "200";
         return Process.Start(start)!;

@@ -20,7 +20,12 @@ public static class ContentDefaults
         ("uoverensstemmelser/", ["emne: Emnet i {0}", "kort: Kilderne siger hver sit i {0}.", $"udsagn: [{{tekst: Kilden siger noget, belaeg: {DefaultEvidence}}}]", "slags: [tal]", "muligForklaring: Det kan skyldes afrunding.", "forklaringStatus: mulig", "visning: Vi viser det hele.", "status: aaben"]),
         ("ordliste/", ["term: {0}", "definition: Det betyder noget bestemt."]),
         ("kontakter/", ["navn: {0}", "rolle: Leder", "organisation: Kommunen", $"belaeg: {DefaultEvidence}", "status: ikke-bekraeftet"]),
-        ("kerneelementer/", ["navn: Navnet på {0}", "beskrivelse: Det går ud på noget.", "fakta: [F01]"]),
+        ("kerneelementer/", ["navn: Navnet på {0}", "beskrivelse: Det går ud på noget.", "spoergsmaal: Gør I det?", "fakta: [F01]"]),
+        ("parathed/", ["raekkefoelge: 10", "navn: Navnet på {0}", "beskrivelse: Det handler om noget.", "spoergsmaal: [{id: {0}-et, tekst: Er det på plads?, afklar: Få det på plads., side: forside}]"]),
+        ("koereplan/faser/", ["raekkefoelge: 10", "navn: Fasen {0}", "maaneder: 6", "formaal: Det fører til noget.", "opgaver: [{id: {0}-et, navn: Gør noget, slags: opgave, rolle: leder, maaned: 1, tekst: Sådan gør I.}]"]),
+        ("koereplan/moeder/", ["raekkefoelge: 10", "navn: Mødet {0}", "deltagere: Lederne", "tekst: De taler sammen.", "rytme: hver-maaned", "ugedag: tirsdag", "klokken: \"09.00\"", "minutter: 60", "fase: begynd"]),
+        ("koereplan/roller/", ["raekkefoelge: 10", "navn: Rollen {0}", "tekst: Har ansvar for noget."]),
+        ("koereplan/risici/", ["raekkefoelge: 10", "navn: Risikoen {0}", "tegn: Det ses sådan.", "goer: Det gør I."]),
         ("figurer/", ["titel: Titlen på {0}", "beskrivelse: Hvad man ser på billedet, med ord."]),
     ];
 
@@ -35,7 +40,7 @@ public static class ContentDefaults
         ["id"] = "{0}", ["type"] = "system", ["titel"] = "Siden {0}", ["status"] = "udgivet",
         ["resume"] = "Resuméet af siden {0} er langt nok til søgning, deling og toppen af siden.",
         ["advarsel"] = "Tallene er kun til prøve.", ["kommunekode"] = "\"0657\"", ["kommunestatus"] = "i-gang", ["bekraeftet"] = "nej", ["dato"] = "2026-01-01",
-        ["kildeId"] = "{1}", ["slags"] = "rapport", ["udgiver"] = "Udgiveren", ["rang"] = "3", ["laesninger"] = "Tallene kan læses på flere måder.",
+        ["kildeId"] = "{1}", ["slags"] = "rapport", ["udgiver"] = "Udgiveren", ["rang"] = "3", ["laesninger"] = "Tallene kan læses på flere måder.", ["forbehold"] = "Det viser ikke, at det virker.",
     };
 
     /// <summary>The archive with everything in it that a load without faults asks for.</summary>
@@ -45,6 +50,13 @@ public static class ContentDefaults
         files.TryAdd("site.yaml", "");
         files.TryAdd("index.md", "---\ntype: forside\n---\n");
         if (files.Any(file => file.Key.StartsWith("kerneelementer/", StringComparison.Ordinal) && Value(file.Value, "fakta") is null)) files.TryAdd("fakta/F01.yaml", "");
+        if (files.Values.Any(text => text.Contains("type: fidelitet", StringComparison.Ordinal)))
+        {
+            files.TryAdd("kerneelementer/KE1.yaml", "");
+            files.TryAdd("fakta/F01.yaml", "");
+        }
+        if (files.Values.Any(text => text.Contains("type: parathed", StringComparison.Ordinal))) files.TryAdd("parathed/behov.yaml", "");
+        if (files.Values.Any(text => text.Contains("type: koereplan", StringComparison.Ordinal))) AddRoadMap(files);
         if (files.Values.Any(NeedsCalculator)) AddCalculator(files);
         if (files.Values.Any(NeedsMap)) files.TryAdd(MapFile, File.ReadAllText(Path.Combine(Repository.Content, MapFile)));
         foreach (var (path, text) in files.ToList()) files[path] = Complete(path, text);
@@ -65,6 +77,11 @@ public static class ContentDefaults
             var withoutFacts = File.ReadLines(path).Where(line => !line.TrimStart().StartsWith("fakta:", StringComparison.Ordinal));
             files.TryAdd(Path.GetRelativePath(Repository.Content, path).Replace('\\', '/'), string.Concat(withoutFacts.Select(line => line + "\n")));
         }
+    }
+
+    private static void AddRoadMap(Dictionary<string, string> files)
+    {
+        foreach (var path in new[] { "faser/begynd", "moeder/ledere", "roller/leder", "risici/folk" }) files.TryAdd($"koereplan/{path}.yaml", "");
     }
 
     private static void AddDefaultSource(Dictionary<string, string> files)

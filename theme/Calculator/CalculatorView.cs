@@ -1,6 +1,7 @@
 using Vidensportal.Calculator.Presentation;
 using Vidensportal.Theme.Body;
 using Vidensportal.Theme.Facts;
+using Vidensportal.Theme.Forms;
 using Vidensportal.Theme.Page;
 
 namespace Vidensportal.Theme.Calculator;
@@ -54,10 +55,6 @@ public sealed record StepRow(int Number, string Name, FieldView Children, FieldV
 public sealed record MoveTable(IReadOnlyList<MoveRow> Rows, MoveRow Blank);
 
 public sealed record MoveRow(string Number, FieldView From, FieldView To, FieldView Children, FieldView Support);
-
-/// <summary>A fault for the summary.</summary>
-/// <param name="Field">The element that it is about; null when it is in no field.</param>
-public sealed record FieldFault(string? Field, string Message);
 
 /// <summary>What stands around the result and does not depend on the numbers.</summary>
 /// <param name="Blank">The places of a result with nothing in them, for a page with faults.</param>

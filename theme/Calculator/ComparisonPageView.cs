@@ -1,4 +1,5 @@
 using Vidensportal.Calculator.Presentation;
+using Vidensportal.Theme.Forms;
 using Vidensportal.Theme.Page;
 
 namespace Vidensportal.Theme.Calculator;

@@ -9,7 +9,8 @@ import { openDetailsForPrint } from './print'
 
 const searchPage = async (root: HTMLElement): Promise<void> => (await import('../Search/page/page')).startPage(root)
 const municipalities = async (root: HTMLElement): Promise<void> => (await import('../Municipalities/municipalities')).municipalities(root)
+const contribution = async (root: HTMLElement): Promise<void> => (await import('../Municipalities/contribution/contribution')).contribution(root)
 
-start({ citation, 'fact-popovers': factPopovers, municipalities, 'search-box': searchBox, 'search-keys': searchKeys, 'search-page': searchPage, 'table-scroll': tableScroll, 'theme-switch': themeSwitch })
+start({ citation, contribution, 'fact-popovers': factPopovers, municipalities, 'search-box': searchBox, 'search-keys': searchKeys, 'search-page': searchPage, 'table-scroll': tableScroll, 'theme-switch': themeSwitch })
 openSearchByKey(document)
 openDetailsForPrint(window, document)

@@ -43,6 +43,9 @@ internal static partial class DanishCommandLine
     /// <summary>The library's help with the headings put into Danish.</summary>
     private sealed class DanishHelp(SynchronousCommandLineAction english) : SynchronousCommandLineAction
     {
+        /// <summary>Who asks for help need not have written the rest.</summary>
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var (configuration, text) = (parseResult.InvocationConfiguration, new StringWriter());

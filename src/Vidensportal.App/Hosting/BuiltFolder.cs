@@ -10,11 +10,17 @@ internal static class BuiltFolder
 
     public static ServedFiles Open(string folder, ThemeAssets assets, DateTimeOffset now)
     {
-        // A folder that is a link to the newest build stays with the one it led to when it was opened.
-        var root = Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
-        var files = new DirectoryInfo(root).EnumerateFiles("*", All).ToDictionary(file => Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
+        var files = new DirectoryInfo(folder).EnumerateFiles("*", All).ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
         var served = files.Where(file => !file.Key.StartsWith('_') && !IsCopy(file.Key, files)).ToDictionary(StringComparer.Ordinal);
         return ServedFiles.Of(served, files.TryGetValue("_redirects", out var redirects) ? RedirectsIn(File.ReadAllLines(redirects.FullName)) : new(), assets, now);
+    }
+
+    /// <summary>Where a folder really lies: a link to the newest build, or one on the way to it, may lead elsewhere in a moment.</summary>
+    public static string Real(string folder)
+    {
+        if (Path.GetDirectoryName(folder) is not { } parent) return folder;
+        var here = Path.Combine(Real(parent), Path.GetFileName(folder));
+        return Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName ?? here;
     }
 
     private static bool IsCopy(string path, Dictionary<string, FileInfo> files) => Path.GetExtension(path) is ".br" or ".gz" && files.ContainsKey(path[..^3]);

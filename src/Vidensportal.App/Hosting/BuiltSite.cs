@@ -17,7 +17,7 @@ internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<Buil
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        current.Take(BuiltFolder.Open(folder, _assets, TimeProvider.System.GetUtcNow()));
+        Show(BuiltFolder.Real(folder));
         return base.StartAsync(cancellationToken);
     }
 
@@ -40,17 +40,18 @@ internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<Buil
     {
         try
         {
+            var real = BuiltFolder.Real(folder);
             // While a folder is exchanged for another there may be none.
-            if (BuildMark.Read(folder) is not { } build) return;
-            var seen = (build, File.GetLastWriteTimeUtc(folder + ContentArchive.Ending));
+            if (BuildMark.Read(real) is not { } build) return;
+            var seen = (build, File.GetLastWriteTimeUtc(real + ContentArchive.Ending));
             if (seen == _served) return;
             if (build != _served.Build && _served.Build is not null)
             {
-                current.Take(BuiltFolder.Open(folder, _assets, TimeProvider.System.GetUtcNow()));
+                Show(real);
                 BuiltSiteMessages.Switched(logger, build);
             }
             _served = seen;
-            LoadAnswers(build);
+            LoadAnswers(real, build);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -58,15 +59,17 @@ internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<Buil
         }
     }
 
-    private void LoadAnswers(string build)
+    private void Show(string real) => current.Take(BuiltFolder.Open(real, _assets, TimeProvider.System.GetUtcNow()));
+
+    private void LoadAnswers(string real, string build)
     {
-        var archive = ContentArchive.Read(folder);
+        var archive = ContentArchive.Read(real);
         if (archive.BuildId != build)
         {
             Lack("Indholdet ved siden af hører til en anden udgave.");
             return;
         }
-        var result = StaticSite.Create(ContentLoader.Load(archive.Files, []), archive.Options, _assets, snapshot: Snapshot());
+        var result = StaticSite.Create(ContentLoader.Load(archive.Files, []), archive.Options, _assets, snapshot: Snapshot(real));
         if (result.Site is not { } site)
         {
             Lack($"Indholdet ved siden af har fejl: {result.Faults[0]}");
@@ -79,9 +82,9 @@ internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<Buil
     }
 
     /// <summary>The index as it was written, or no bytes, which is no index.</summary>
-    private byte[] Snapshot()
+    private static byte[] Snapshot(string real)
     {
-        var path = Path.Combine(folder, SiteSearch.SnapshotAddress[1..]);
+        var path = Path.Combine(real, SiteSearch.SnapshotAddress[1..]);
         return File.Exists(path) ? File.ReadAllBytes(path) : [];
     }
 

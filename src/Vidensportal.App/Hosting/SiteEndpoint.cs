@@ -67,6 +67,8 @@ internal static class SiteEndpoint
         try
         {
             if (current.Files?.Find(http.Request.Path.Value ?? "/") is not { } file) return null;
+            // Other units than bytes are not known here, and what is not known is not there (RFC 9110, 14.2).
+            if (http.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) http.Request.Headers.Range = default;
             // A part is of the plain file, so that its parts fit together whoever asks for the next.
             return (file, file.LargeFile is not null ? null : http.Request.Headers.Range.Count > 0 ? file.Plain : file.For(http.Request.Headers.AcceptEncoding));
         }

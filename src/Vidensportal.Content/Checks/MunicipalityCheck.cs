@@ -25,7 +25,7 @@ internal sealed class MunicipalityCheck
 
     private IEnumerable<(string Problem, string Fix)> Problems(LoadedFile file) => file.Record switch
     {
-        Page { Details: MunicipalityRegisterPageDetails or ContributionPageDetails } when _library.Map is null && !_unread.HasMap =>
+        Page { Details: MunicipalityRegisterPageDetails or ContributionPageDetails } when _library.Map is null && !_unread.HasIn(MunicipalityMapReader.File) =>
             [("Siden viser alle kommuner, men kortet over dem mangler.", $"Læg det i {MunicipalityMapReader.File}.")],
         Page { Details: MunicipalityPageDetails municipality } page =>
             Code(municipality.Code, file).Concat(Promises(municipality)).Concat(People(page, municipality.Results.Select(result => result.Fact).OfType<string>())),

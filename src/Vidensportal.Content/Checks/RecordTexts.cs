@@ -5,6 +5,7 @@ using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Content.Replication;
 
 namespace Vidensportal.Content.Checks;
 
@@ -15,7 +16,12 @@ public static class RecordTexts
     {
         Page page => [page.Body, .. page.NotStated, .. OfDetails(page.Details)],
         Term term => [term.Definition],
-        CoreComponent component => [component.Description],
+        CoreComponent component => component.Proof is { } proof ? [component.Description, component.Question, proof] : [component.Description, component.Question],
+        ReadinessFactor factor => [factor.Description, .. factor.Questions.SelectMany(question => new[] { question.Text, question.Settle })],
+        PlanPhase phase => [phase.Purpose, .. phase.Tasks.Select(task => task.Text)],
+        PlanMeeting meeting => [meeting.Text],
+        PlanRole role => [role.Text],
+        PlanRisk risk => [risk.Sign, risk.Action],
         Disagreement disagreement => [disagreement.PossibleExplanation, disagreement.Shown],
         MunicipalityMention mention => [mention.Text],
         Diagram diagram => diagram.Rows.Where(row => row.Text is not null).Select(row => row.Text!),
@@ -26,6 +32,9 @@ public static class RecordTexts
     {
         ResultPageDetails result => result.Limitations,
         CalculatorPageDetails calculator => [calculator.Readings],
+        FidelityPageDetails fidelity => [fidelity.Reservation],
+        ReadinessPageDetails readiness => [readiness.Reservation],
+        RoadMapPageDetails roadMap => [roadMap.Reservation],
         GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
         MunicipalityPageDetails municipality => municipality.Results.Select(result => result.Note).OfType<ProseText>(),
         _ => [],

@@ -6,12 +6,14 @@ namespace Vidensportal.Content.Checks;
 internal sealed class UnreadFiles
 {
     private readonly HashSet<string> _names;
+    private readonly List<string> _unread;
 
     public UnreadFiles(IReadOnlyList<LoadedFile> files)
     {
         var unread = files.Where(file => file.Record is null).Select(file => file.File.Path).ToList();
         _names = [.. unread.Select(path => Path.GetFileNameWithoutExtension(path))];
         HasModel = files.Any(file => file.Record is null && file.File.Path.StartsWith("beregner/", StringComparison.Ordinal)) || files.Any(file => file.Record is Calculations.ModelVersion);
+        _unread = unread;
         HasPage = unread.Any(path => path.EndsWith(".md", StringComparison.Ordinal));
     }
 
@@ -21,8 +23,8 @@ internal sealed class UnreadFiles
     /// <summary>There is a calculation, or what is wrong with it has been told.</summary>
     public bool HasModel { get; }
 
-    /// <summary>The map of the municipalities is there, but it could not be read.</summary>
-    public bool HasMap => _names.Contains("kommuner");
+    /// <summary>What is wrong in a folder has been told.</summary>
+    public bool HasIn(string folder) => _unread.Any(path => path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>A record is named as its file.</summary>
     public bool Has(string id) => _names.Contains(id);

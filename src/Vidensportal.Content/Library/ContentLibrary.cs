@@ -8,6 +8,7 @@ using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Settings;
 using Vidensportal.Content.Sources;
 
@@ -40,6 +41,11 @@ public sealed record ContentLibrary
 
     /// <summary>The versions of the calculation, newest first; none on a site without a calculator.</summary>
     public required IReadOnlyList<CalculationModel> Calculations { get; init; }
+
+    /// <summary>The sides of readiness, in order.</summary>
+    public required IReadOnlyList<ReadinessFactor> Readiness { get; init; }
+
+    public required RoadMap RoadMap { get; init; }
 
     /// <summary>Groups of words that mean about the same.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; }

@@ -11,6 +11,7 @@ using Vidensportal.Content.Files;
 using Vidensportal.Content.Glossary;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Replication;
 using Vidensportal.Content.Searching;
 using Vidensportal.Content.Settings;
 using Vidensportal.Content.Sources;
@@ -69,9 +70,14 @@ public static class ContentLoader
             Contacts = Named<Contact>(record => record.Id), CoreComponents = Named<CoreComponent>(record => record.Id),
             Diagrams = Named<Diagram>(record => record.Id), Prints = Named<SourcePrint>(record => record.Source),
             Map = files.Select(file => file.Record).OfType<MunicipalityMap>().FirstOrDefault(), Mentions = Named<MunicipalityMention>(record => record.Id),
+            Readiness = InOrder<ReadinessFactor>(factor => factor.Order),
+            RoadMap = new(InOrder<PlanPhase>(phase => phase.Order), InOrder<PlanMeeting>(meeting => meeting.Order), InOrder<PlanRole>(role => role.Order), InOrder<PlanRisk>(risk => risk.Order)),
             Calculations = models, Synonyms = files.Select(file => file.Record).OfType<SynonymGroups>().FirstOrDefault()?.Groups ?? [],
             Media = files.Select(file => file.Record).OfType<ContentFile>().ToDictionary(file => "/" + file.Path, StringComparer.Ordinal),
         };
+
+        // In order of name where two have the same number.
+        List<T> InOrder<T>(Func<T, int> order) => [.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal).Select(file => file.Record).OfType<T>().OrderBy(order)];
 
         // File names are unique within a folder, and a record is named as its file.
         Dictionary<string, T> Named<T>(Func<T, string> name) =>

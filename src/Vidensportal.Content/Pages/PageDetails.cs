@@ -60,6 +60,17 @@ public sealed record ContributionPageDetails : PageDetails;
 /// <summary>The page that gathers what one wants to bring to a meeting.</summary>
 /// <param name="Pages">Ids of the pages that can be chosen.</param>
 public sealed record MeetingPageDetails(IReadOnlyList<string> Pages) : PageDetails;
+/// <summary>The page on which a municipality compares what it does with the core components.</summary>
+/// <param name="Reservation">What an answer does not show. Stands at the result and in every file.</param>
+public sealed record FidelityPageDetails(ProseText Reservation) : PageDetails;
+
+/// <summary>The page on which a municipality asks itself whether it is ready.</summary>
+/// <param name="Reservation">As for <see cref="FidelityPageDetails"/>.</param>
+public sealed record ReadinessPageDetails(ProseText Reservation) : PageDetails;
+
+/// <summary>The page that makes a plan with dates.</summary>
+/// <param name="Reservation">As for <see cref="FidelityPageDetails"/>.</param>
+public sealed record RoadMapPageDetails(ProseText Reservation) : PageDetails;
 
 public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
 

@@ -3,6 +3,7 @@ using Vidensportal.Calculator.Presentation;
 using Vidensportal.Calculator.Reports;
 using Vidensportal.Site.Plan;
 using Vidensportal.Theme.Calculator;
+using Vidensportal.Theme.Forms;
 
 namespace Vidensportal.Site.Calculations;
 

@@ -4,6 +4,7 @@ using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 using Vidensportal.Site.Views;
 using Vidensportal.Theme.Calculator;
+using Vidensportal.Theme.Forms;
 
 namespace Vidensportal.Site.Calculations;
 

@@ -4,6 +4,7 @@ using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Replication;
 
 namespace Vidensportal.Site.Text;
 
@@ -168,6 +169,21 @@ public static class DanishLabels
         "B" => "Læst hos en anden (B)",
         "C" => "Regnet ud af andre tal (C)",
         _ => "Vores eget skøn (S)",
+    };
+
+    public static string Of(PlanTaskKind kind) => kind switch
+    {
+        PlanTaskKind.Decision => "Beslutning",
+        PlanTaskKind.Measurement => "Måling",
+        PlanTaskKind.Milestone => "Milepæl",
+        _ => "Opgave",
+    };
+
+    public static string Of(MeetingRhythm rhythm) => rhythm switch
+    {
+        MeetingRhythm.TwiceAMonth => "to gange om måneden",
+        MeetingRhythm.EverySecondWeek => "hver anden uge",
+        _ => "hver måned",
     };
 
     /// <summary>How posts are rounded up.</summary>

@@ -15,6 +15,9 @@ internal sealed class BodyMaker(SitePlan plan, PlannedPage page, FactReferences 
 
     public IReadOnlyList<PageBody> MakeEach(IEnumerable<ProseText> texts) => [.. texts.Select(MakeInline)];
 
+    /// <summary>A link to a page by its id; null when there is none, or it is not published.</summary>
+    public Theme.Page.PageLink? LinkTo(string? id) => id is not null && plan.FindById(id) is { } found ? new(found.Title, found.Address.Value) : null;
+
     public DisagreementMaker Disagreements => new(plan, this, facts);
 
     private PageBody Make(IReadOnlyList<ProsePart> parts) => new([.. parts.Select(Part)]);

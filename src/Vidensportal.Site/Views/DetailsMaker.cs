@@ -4,6 +4,7 @@ using Vidensportal.Content.Prose;
 using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Municipalities;
 using Vidensportal.Site.Plan;
+using Vidensportal.Site.Replication;
 using Vidensportal.Site.Search;
 using Vidensportal.Site.Text;
 using Vidensportal.Theme.Page;
@@ -19,6 +20,10 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
         ComparisonPageDetails => ComparisonPageMaker.Make(plan, input as FilledForm ?? FilledForm.Untouched),
         SearchPageDetails page => SearchPageMaker.Make(plan, page, search, input as AskedSearch),
         MunicipalityRegisterPageDetails => new MunicipalityRegisterMaker(plan, bodies, facts).Make(input as AskedMunicipalities),
+        ContributionPageDetails => ContributionMaker.Make(plan),
+        FidelityPageDetails fidelity => new FidelityPageMaker(plan, bodies, facts).Make(fidelity),
+        ReadinessPageDetails readiness => ReadinessPageMaker.Make(plan, bodies, readiness),
+        RoadMapPageDetails roadMap => new RoadMapPageMaker(plan, bodies).Make(roadMap),
         FrontPageDetails front => Front(front),
         ModelPageDetails { CoreComponents.Count: > 0 } model => new ModelPageView([.. model.CoreComponents.Select(Component)]),
         ResultPageDetails result => new ResultPageView(

@@ -37,9 +37,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--base-url skal være en adresse som https://eksempel.dk.", "build", "--base-url", "file:///etc/passwd")]
     [InlineData("--port skal være et tal fra 0 til 65535.", "serve", "--port", "65536")]
     [InlineData("--port", "serve", "--port", "mange")]
-    [InlineData("--findes-ikke", "build", "--findes-ikke")]
-    [InlineData("bygg", "bygg")]
-    [InlineData("artikel", "new", "artikel", "Titel")]
+    [InlineData("\"--findes-ikke\" er hverken en kommando eller en mulighed her.", "build", "--findes-ikke")]
+    [InlineData("\"bygg\" er hverken en kommando", "bygg")]
+    [InlineData("--output mangler sin værdi.", "build", "--output")]
+    [InlineData("--output må kun stå én gang med én værdi; her er 2.", "build", "--output", "a", "--output", "b")]
+    [InlineData("Kommandoen new mangler noget.", "new", "system")]
+    [InlineData("\"artikel\" kan ikke vælges her. Vælg mellem:", "new", "artikel", "Titel")]
     [InlineData("--optag skal bruges sammen med --kildetekster MAPPE.", "check", "--optag")]
     public async Task A_wrong_use_is_told_and_answered_with_2(string message, params string[] arguments)
     {

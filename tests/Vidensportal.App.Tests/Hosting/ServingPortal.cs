@@ -34,12 +34,21 @@ internal sealed class ServingPortal : IAsyncDisposable
     /// <param name="whenBuilt">What happens between the first build and the first answer.</param>
     public static async Task<ServingPortal> Start(TemporaryFolder content, Func<Task> whenBuilt, params string[] options)
     {
-        var portal = new ServingPortal(Portal.Start(content.FullPath, ["serve", "--content", ".", "--port", "0", .. options]));
+        var portal = new ServingPortal(Portal.Start(content.FullPath, [], ["serve", "--content", ".", "--port", "0", .. options]));
         await portal.Line("^(Bygget: |[0-9]+ fejl)");
         await whenBuilt();
-        var line = await portal.Line("^Portalen vises på (http://localhost:[0-9]+) ");
-        portal.Client.BaseAddress = new(Regex.Match(line, "http://localhost:[0-9]+").Value);
-        return portal;
+        return await portal.Listening();
+    }
+
+    /// <summary>Serves a site that was built into a folder.</summary>
+    public static Task<ServingPortal> StartBuilt(TemporaryFolder folder, string site, params string[] options) =>
+        new ServingPortal(Portal.Start(folder.FullPath, [], ["serve", "--site", site, "--port", "0", .. options])).Listening();
+
+    private async Task<ServingPortal> Listening()
+    {
+        var line = await Line("^Portalen vises på (http://localhost:[0-9]+) ");
+        Client.BaseAddress = new(Regex.Match(line, "http://localhost:[0-9]+").Value);
+        return this;
     }
 
     /// <summary>Waits until the program has written a line like this.</summary>
@@ -63,12 +72,19 @@ internal sealed class ServingPortal : IAsyncDisposable
         throw new TimeoutException($"Waited for {what}. The program wrote:\n{string.Join('\n', _lines)}");
     }
 
-    /// <summary>Asks the program to end, as an operations team does, and waits until it has.</summary>
-    public async Task StopAsync()
+    /// <summary>Asks the program to end, as an operations team does.</summary>
+    public void AskToStop()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+    }
+
+    /// <summary>Asks it to end, and waits until it has; answers with what it told the shell.</summary>
+    public async Task<int> StopAsync()
+    {
+        AskToStop();
         using var deadline = new CancellationTokenSource(Longest);
         await _process.WaitForExitAsync(deadline.Token);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

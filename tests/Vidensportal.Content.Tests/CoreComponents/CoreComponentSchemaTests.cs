@@ -10,6 +10,8 @@ public sealed class CoreComponentSchemaTests
             id: KE12
             navn: Tålmodighed
             beskrivelse: "Antallet steg til {{fakta F10.efter}}."
+            spoergsmaal: "Har I {{fakta F10.efter}}?"
+            belaeg: Et udtræk.
             fakta: [F10, F33]
             side: modellen
             dele: [anbringelser, forebyggelse]
@@ -17,6 +19,7 @@ public sealed class CoreComponentSchemaTests
 
         Assert.Equal((12, "Tålmodighed", "modellen"), (component.Number, component.Name, component.Page));
         Assert.Equal("Antallet steg til {{fakta F10.efter}}.", component.Description.Source);
+        Assert.Equal(("Har I {{fakta F10.efter}}?", "Et udtræk."), (component.Question.Source, component.Proof!.Source));
         Assert.Equal(["F10", "F33"], component.Facts);
         Assert.Equal(["anbringelser", "forebyggelse"], component.Parts);
     }
@@ -35,6 +38,7 @@ public sealed class CoreComponentSchemaTests
                 id: {id}
                 navn: Tålmodighed
                 beskrivelse: Det tager tid.
+                spoergsmaal: Har I tid?
                 fakta: []
                 """));
     }

@@ -82,8 +82,8 @@ public sealed class PageSchemaTests
 
     [Theory]
     [InlineData("modeside", "3:7  \"modeside\" kan ikke vælges her. Mente du \"modelside\"?")]
-    [InlineData("blog", "3:7  \"blog\" kan ikke vælges her. Skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, system.")]
-    [InlineData("", "3:1  Feltet \"type\" er tomt. Skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, system.")]
+    [InlineData("blog", "3:7  \"blog\" kan ikke vælges her. Skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, fidelitet, parathed, koereplan, system.")]
+    [InlineData("", "3:1  Feltet \"type\" er tomt. Skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, fidelitet, parathed, koereplan, system.")]
     public void Unknown_type_is_reported(string type, string fault)
     {
         Assert.Equal(
@@ -101,7 +101,7 @@ public sealed class PageSchemaTests
     public void Missing_type_is_reported()
     {
         Assert.Equal(
-            ["content/a.md:2:1  Feltet \"type\" mangler. Tilføj linjen type: og skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, system."],
+            ["content/a.md:2:1  Feltet \"type\" mangler. Tilføj linjen type: og skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, fidelitet, parathed, koereplan, system."],
             SmallContent.FaultsWith("""
                 -- a.md --
                 ---

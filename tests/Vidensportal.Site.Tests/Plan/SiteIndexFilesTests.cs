@@ -113,6 +113,7 @@ public sealed class SiteIndexFilesTests
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
               Cross-Origin-Opener-Policy: same-origin
+              Strict-Transport-Security: max-age=31536000
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
             /api/v1/*

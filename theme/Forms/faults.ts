@@ -1,10 +1,16 @@
-import type { InputFault } from '../model/inputs/draft'
-import { find } from '../../Scripts/modules'
+import { find } from '../Scripts/modules'
+
+/** What is wrong in a field, and what to write instead. */
+export interface FieldFault {
+  /** The field's name; empty, or unknown to the form: said in the summary alone. */
+  field: string
+  message: string
+}
 
 const prefix = 'Fejl: '
 
 /** The summary with links, the same words at each field, and the focus on the summary. None takes them away. */
-export function showFaults(root: HTMLElement, faults: InputFault[]): void {
+export function showFaults(root: HTMLElement, faults: FieldFault[]): void {
   clear(root)
   document.title = (faults.length > 0 ? prefix : '') + document.title.replace(prefix, '')
   const summary = find(root, '.js-faults', HTMLElement)
@@ -13,7 +19,7 @@ export function showFaults(root: HTMLElement, faults: InputFault[]): void {
   if (faults.length > 0) summary.focus()
 }
 
-function itemFor(root: HTMLElement, { field, message }: InputFault): HTMLLIElement {
+function itemFor(root: HTMLElement, { field, message }: FieldFault): HTMLLIElement {
   const item = document.createElement('li')
   const control = root.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]:not([type="hidden"])`)
   if (!control) {

@@ -1,0 +1,2 @@
+/** Those on which one meets. */
+export const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag']
