@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Settings;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
 using Vidensportal.Publishing.Entries;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Library;
