@@ -75,7 +75,7 @@ public sealed record SectionMenuItem(string Title, string Address, bool IsCurren
 
 public sealed record NoticeView(NoticeKind Kind, string Text, PageLink? Link);
 
-public enum NoticeKind { Note, Warning, Draft, Outdated }
+public enum NoticeKind { Note, Warning, Draft, Outdated, Withdrawn }
 
 /// <summary>Dates as they are shown, with their ISO form for <c>time</c> elements.</summary>
 public sealed record PageDates(DateView? Published, DateView? Updated, DateView? Reviewed, DateView? NextReview, string Owner);

@@ -55,6 +55,11 @@ internal static class SiteEndpoint
             http.Response.Redirect(target + http.Request.QueryString, permanent: true);
             return Task.CompletedTask;
         }
+        if (files.GonePage(http.Request.Path.Value ?? "/") is { } gone)
+        {
+            http.Response.StatusCode = StatusCodes.Status410Gone;
+            return SendWhole(http, gone, gone.For(http.Request.Headers.AcceptEncoding));
+        }
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return files.NotFoundPage is { } notFound ? SendWhole(http, notFound, notFound.For(http.Request.Headers.AcceptEncoding)) : Task.CompletedTask;
     }

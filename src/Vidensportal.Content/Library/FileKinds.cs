@@ -108,7 +108,8 @@ internal static class FileKinds
         return YamlTree.Read(file.Path, split.Fields, 1, faults) is { } map ? PageSchema.Read(map, file.Path, address, body, reading) : null;
     }
 
-    private static PageAddress? AddressOf(string path)
+    /// <summary>The address of a page by its file; null when the name can not be one.</summary>
+    public static PageAddress? AddressOf(string path)
     {
         var name = path[..^".md".Length];
         if (name == "index") return PageAddress.Root;

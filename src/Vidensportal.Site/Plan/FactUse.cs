@@ -12,7 +12,7 @@ public sealed class FactUse
 
     internal FactUse(ContentLibrary library, IReadOnlyList<PlannedPage> pages)
     {
-        foreach (var page in pages)
+        foreach (var page in pages.Where(page => !page.IsWithdrawn))
             foreach (var fact in FactsOn(page, library).Distinct())
                 (_pages.TryGetValue(fact, out var users) ? users : _pages[fact] = []).Add(page);
     }

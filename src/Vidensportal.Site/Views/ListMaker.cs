@@ -18,7 +18,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
     {
         ListKind.Subpages => new PageList([.. plan.Below(page.Address).Where(below => !below.IsHiddenInMenu).Select(Card)]),
         ListKind.News => new PageList([.. plan.News().Select(item => Card(item.Page))]),
-        ListKind.Municipalities => new PageList([.. plan.Pages.Where(one => one.Page?.Details is MunicipalityPageDetails).OrderBy(one => one.Title, DanishOrder.Comparer).Select(Card)]),
+        ListKind.Municipalities => new PageList([.. plan.Pages.Where(one => one is { Page.Details: MunicipalityPageDetails, IsWithdrawn: false }).OrderBy(one => one.Title, DanishOrder.Comparer).Select(Card)]),
         ListKind.Sources => Sources(),
         ListKind.Glossary => Glossary(),
         ListKind.Contacts => Contacts(),

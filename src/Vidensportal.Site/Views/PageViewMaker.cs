@@ -83,6 +83,8 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             notices.Add(new(NoticeKind.Draft, "Siden er en kladde. Den er ikke udgivet.", null));
         if (page.Page?.Published is { } published && published > plan.Options.AsOf)
             notices.Add(new(NoticeKind.Draft, $"Siden udgives {DanishDates.View(published).Text}.", null));
+        if (page.Page?.Withdrawal is { } withdrawal)
+            notices.Add(new(NoticeKind.Withdrawn, $"Siden blev trukket tilbage {DanishDates.View(withdrawal.On).Text}. {withdrawal.Reason}", null));
         if (page.Page?.Status is PageStatus.Outdated)
             notices.Add(new(NoticeKind.Outdated, "Siden er forældet. Den står her, fordi andre henviser til den.", null));
         foreach (var banner in plan.Library.Settings.Banners)
