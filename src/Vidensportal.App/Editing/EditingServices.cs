@@ -25,5 +25,6 @@ internal static class EditingServices
         app.MapPreviews();
         app.MapKeeping();
         app.MapChoices();
+        app.MapPictures();
     }
 }

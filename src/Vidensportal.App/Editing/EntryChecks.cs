@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Prose;
@@ -9,7 +8,7 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>What is to be put right in a text, in the words of <c>check</c>, and what could be better. Only the first stands in the way of anything.</summary>
-internal sealed partial class EntryChecks(Previews previews)
+internal sealed class EntryChecks(Previews previews)
 {
     public const string BodyId = EntryForm.BodyPath;
 
@@ -21,7 +20,7 @@ internal sealed partial class EntryChecks(Previews previews)
         var faults = EntryCheck.Of(path.Value, text, build.Faults).Select(Line).Distinct().ToList();
         var form = EntryForm.Of(path.Value, text);
         var body = form.Body is { } markdown ? ProseCompiler.Compile(path.Value, markdown, Position.Start, []) : null;
-        return new([.. faults, .. Advice(path, form, body)], body is null ? "" : Count(body.Readability));
+        return new([.. faults, .. Advice(path, text, form)], body is null ? "" : Count(body.Readability));
     }
 
     /// <summary>How long it is and how hard to read.</summary>
@@ -38,24 +37,14 @@ internal sealed partial class EntryChecks(Previews previews)
             : new(true, fault.Path == BodyId ? $"Brødtekst: {told}" : $"{fault.Label}: {told}", fault.Path);
     }
 
-    private static IEnumerable<CheckLineView> Advice(EntryPath path, EntryForm form, ProseText? body)
+    private static IEnumerable<CheckLineView> Advice(EntryPath path, string text, EntryForm form)
     {
         if (path.IsPage && form.Values.GetValueOrDefault("status") is FormText { Text: "kladde" or "til-gennemsyn" })
             yield return new(false, "Feltet Status står ikke på Udgivet, så læserne ser ikke siden, heller ikke når den er udgivet herfra.", "status");
-        if (body is null) yield break;
-        if (body.Readability.Lix is { } lix && lix > LixLimit(path)) yield return new(false, $"Lixtallet er {lix}. Sigt efter højst {LixLimit(path)}: kortere sætninger og hverdagsord.", BodyId);
-        foreach (var heading in body.Headings.Where(heading => heading.Text.Length > 80)) yield return new(false, $"Overskriften «{heading.Text[..40]}…» er lang. Del den op, eller gør den kortere.", BodyId);
-        foreach (var text in EmptyLink().Matches(body.Source).Select(match => match.Groups[1].Value).Distinct()) yield return new(false, $"Linket «{text}» siger ikke, hvor det fører hen.", BodyId);
-        if (body.Readability.Words > 400 && body.Headings.Count == 0) yield return new(false, "Teksten er lang og har ingen overskrifter. Overskrifter gør den lettere at finde rundt i.", BodyId);
+        foreach (var hint in TextHints.Of(path.Value, text)) yield return new(false, $"{hint.Problem} {hint.Advice}", hint.Path);
     }
 
-    private static int LixLimit(EntryPath path) =>
-        path.Value is "index.md" || path.Value.StartsWith("kom-i-gang/", StringComparison.Ordinal) ? 40 : path.Value.Contains("metode", StringComparison.Ordinal) ? 50 : 45;
-
     private static string LixWord(int lix) => lix switch { < 25 => "meget let", < 35 => "let", < 45 => "middel", < 55 => "svær", _ => "meget svær" };
-
-    [GeneratedRegex(@"\[(her|klik her|læs mere|link|læs her|se her)\]\(", RegexOptions.IgnoreCase)]
-    private static partial Regex EmptyLink();
 }
 
 /// <summary>What was found in a text.</summary>

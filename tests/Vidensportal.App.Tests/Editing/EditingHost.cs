@@ -47,7 +47,7 @@ public sealed class EditingHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.AddServer(settings);
-        var current = new CurrentSite();
+        var current = new CurrentSite(true, TimeProvider.System);
         var assets = ThemeAssets.Load();
         var listing = ContentFolder.List(seed);
         current.Take(StaticSite.Create(ContentLoader.Load(listing.Files, listing.Faults), settings.PlanOptions() with { ReloadsPages = false }, assets));
@@ -56,7 +56,7 @@ public sealed class EditingHost : IAsyncDisposable
         builder.Services.AddAntiforgery(forms => forms.FormFieldName = "_kontrol");
         builder.AddEditing();
         var app = builder.Build();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(settings);
         app.Use((http, next) =>
         {
             if (!http.Request.Path.StartsWithSegments("/redaktion")) return next(http);
