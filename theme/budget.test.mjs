@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import './build.mjs'
 
 const folder = join(import.meta.dirname, 'dist')
@@ -54,4 +54,11 @@ test('The tools are at most 12 KB of script before anyone asks for a document, a
 
 test('The style sheet sets no inline pictures, which the content security policy would stop', () => {
   assert.doesNotMatch(readFileSync(join(folder, manifest['site.css']), 'utf8'), /url\("?data:/)
+})
+
+test('All that the edit page fetches is at most 200 KB of script, compressed', () => {
+  const parts = Object.entries(manifest).filter(([plain]) => /^(editor|editForm|bodyEditor)\b/.test(plain) && plain.endsWith('.js')).map(([, file]) => file)
+  const files = parts.reduce((seen, file) => closure(file, seen), new Set())
+  const size = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+  assert.ok(parts.length >= 3 && size <= 200_000, `${size} bytes in ${files.size} files`)
 })

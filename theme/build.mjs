@@ -17,11 +17,11 @@ const sheets = readdirSync(folder, { recursive: true })
   .filter(name => name !== 'Styles/layers.css')
   .sort()
 const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], meeting: ['Meeting'], editor: ['Editor'] }
-const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]))
-const siteSheets = sheets.filter(name => !sheetsIn(Object.values(apart).flat()).includes(name))
 
 /** What the editors' pages take from the site's own sheets. */
 const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
+const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]) || (folders.includes('Editor') && isSharedWithEditors(name)))
+const siteSheets = sheets.filter(name => !Object.values(apart).flat().includes(name.split('/')[0]))
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -42,7 +42,7 @@ async function scripts() {
 }
 
 async function bundle() {
-  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, [...(name === 'editor' ? sheets.filter(isSharedWithEditors) : []), ...sheetsIn(folders)].sort()))
+  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, sheetsIn(folders)))
   const files = await Promise.all([styles('site.css', siteSheets), ...own, scripts()])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }

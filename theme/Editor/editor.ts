@@ -1,5 +1,6 @@
 import { themeSwitch } from '../Footer/ThemeSwitch'
 import { start } from '../Scripts/modules'
+import { editing } from './Editing/editing'
 import { faults } from './Frame/faults'
 
-start({ faults, 'theme-switch': themeSwitch })
+start({ editing, faults, 'theme-switch': themeSwitch })

@@ -16,4 +16,7 @@ internal static class DanishTimes
 
     /// <summary><c>22. november 2026</c></summary>
     public static string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Denmark).ToString("d'.\u00A0'MMMM yyyy", Danish);
+
+    /// <summary><c>14.30</c></summary>
+    public static string Clock(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Denmark).ToString("HH'.'mm", Danish);
 }

@@ -102,6 +102,8 @@ internal static class SiteEndpoint
         var (asked, headers) = (http.Request.Headers, http.Response.Headers);
         headers.CacheControl = file.CacheControl;
         if (file.IsOpenData) headers.Append(HeaderNames.Link, SecurityHeaders.LicenseLink);
+        // A page in the editors' preview has no origin of its own, and a font is asked for by origin.
+        if (file.Path.EndsWith(".woff2", StringComparison.Ordinal)) headers.AccessControlAllowOrigin = "*";
         if (form is null) return SendFromDisk(http, file, file.LargeFile!);
         if (asked.IfNoneMatch.Count > 0 && asked.IfNoneMatch.Any(known => Matches(known, form.Tag)))
         {

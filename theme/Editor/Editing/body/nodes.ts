@@ -1,9 +1,9 @@
 // What the site's Markdown has beyond CommonMark, as nodes of the editor. Each is shown as a whole with a name a person can read.
-import { remarkCtx } from '@milkdown/kit/core'
 import type { MilkdownPlugin } from '@milkdown/kit/ctx'
 import { InputRule } from '@milkdown/kit/prose/inputrules'
 import type { Node } from '@milkdown/kit/prose/model'
-import { $inputRule, $nodeSchema, $remark } from '@milkdown/kit/utils'
+import { imageSchema } from '@milkdown/kit/preset/commonmark'
+import { $inputRule, $nodeSchema, $remark, $view } from '@milkdown/kit/utils'
 import { dialect } from './dialect'
 import { noticeName, shortcodeName } from './names'
 import { standsAlone } from './shortcodeSyntax'
@@ -90,7 +90,6 @@ export const noticeSchema = $nodeSchema('notice', () => ({
 export const shortcodeInputRule = $inputRule(
   ctx =>
     new InputRule(/\{\{([^{}\n]+)\}\}$/, (state, match, start, end) => {
-      void ctx.get(remarkCtx)
       const value = match[1]!.trim()
       const isAlone = standsAlone(value) && state.selection.$from.parent.textContent.trim() === match[0].slice(0, -1) && state.selection.$from.depth === 1
       if (isAlone) return state.tr.replaceRangeWith(start, end, shortcodeBlockSchema.type(ctx).create({ value }))
@@ -98,4 +97,14 @@ export const shortcodeInputRule = $inputRule(
     }),
 )
 
-export const ownNodes: MilkdownPlugin[] = [remarkDialect, shortcodeSchema, shortcodeBlockSchema, noticeSchema, shortcodeInputRule].flat()
+/** A picture of the draft, which readers can't fetch yet, is fetched by way of its text. */
+export const pictureView = $view(imageSchema.node, () => node => {
+  const dom = document.createElement('img')
+  const path = document.querySelector<HTMLElement>('[data-entry-path]')?.dataset['entryPath']
+  const src = String(node.attrs['src'])
+  dom.src = path !== undefined && src.startsWith('/medier/') ? `/redaktion/api/billede?${new URLSearchParams({ sti: path, fil: src })}` : src
+  dom.alt = String(node.attrs['alt'])
+  return { dom }
+})
+
+export const ownNodes: MilkdownPlugin[] = [remarkDialect, shortcodeSchema, shortcodeBlockSchema, noticeSchema, shortcodeInputRule, pictureView].flat()

@@ -1,0 +1,61 @@
+using Vidensportal.App.SignIn;
+using Vidensportal.Content.Editing;
+using Vidensportal.Publishing.Entries;
+using Vidensportal.Publishing.Storing;
+using Vidensportal.Theme.Editor.Editing;
+using Vidensportal.Theme.Editor.Page;
+
+namespace Vidensportal.App.Editing;
+
+/// <summary>Makes the edit page of a text, from the file as it is to be shown.</summary>
+internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChecks checks, Previews previews, Presence presence)
+{
+    /// <summary>The edit page with a text as somebody has written it.</summary>
+    public Task Send(HttpContext http, PostedEntry shown, EntryAnswer answer)
+    {
+        var (path, text, editor) = (shown.Path, shown.Text, http.Editor());
+        var entry = store.Find(path);
+        var form = EntryForm.Of(path.Value, text);
+        var report = answer.Report ?? checks.Run(path, text);
+        var fields = new FieldViews(previews.Library, shown.Grows);
+        var view = new EntryView
+        {
+            Path = path.Value, Address = EntryRoute.AddressOf(path), Kind = form.Kind?.Label ?? path.Collection, Token = shown.Token, Commit = shown.Commit, NewKind = shown.NewKind,
+            State = entry is null ? new("Ikke gemt endnu", "withdrawn", null) : DraftStates.View(entry.Draft),
+            Fields = form.IsReadable ? fields.All(form) : [], Suggestions = fields.Suggestions(),
+            Body = form.IsReadable ? form.Body : null, WholeFile = form.IsReadable ? null : text,
+            Count = report.Count, Checks = form.IsReadable ? report.Lines : [.. form.Obstacles.Select(fault => new CheckLineView(true, $"Linje {fault.At.Line}: {fault.Problem} {fault.Fix}", PostedEntry.WholeField))],
+            Others = presence.See(path, editor.Person), UnsavedSince = answer.OffersUnsaved && UnsavedOf(path, editor.Person, text) is { } ? "sidst, du skrev her" : null,
+            MaySave = editor.MayWrite(path.Collection), Links = [],
+        };
+        return pages.Send(http, new(TitleOf(form, path), view)
+        {
+            Status = answer.Status, Notices = answer.Notices, Faults = answer.Faults, Trail = [new("Oversigt", EditorPages.Root), new("Indhold", EntryRoute.List)],
+        });
+    }
+
+    /// <summary>What somebody wrote and never saved; null when it is what is shown.</summary>
+    public EntryVersion? UnsavedOf(EntryPath path, Publishing.People.Person person, string shown) =>
+        store.FindUnsaved(path, person) is { } unsaved && unsaved.Text != shown ? unsaved : null;
+
+    public static string TitleOf(EntryForm form, EntryPath path)
+    {
+        foreach (var field in (string[])["titel", "navn", "term", "emne", "udsagn"])
+            if (form.Values.GetValueOrDefault(field) is FormText { IsEmpty: false } title) return $"Rediger: {title.Text}";
+        return $"Rediger: {path}";
+    }
+}
+
+/// <summary>How an edit page is answered.</summary>
+internal sealed record EntryAnswer
+{
+    public int Status { get; init; } = StatusCodes.Status200OK;
+    public IReadOnlyList<EditorNotice> Notices { get; init; } = [];
+    public IReadOnlyList<EditorFault> Faults { get; init; } = [];
+
+    /// <summary>What was found in the text; null has it looked at now.</summary>
+    public EntryReport? Report { get; init; }
+
+    /// <summary>Whether something that was never saved is offered.</summary>
+    public bool OffersUnsaved { get; init; }
+}

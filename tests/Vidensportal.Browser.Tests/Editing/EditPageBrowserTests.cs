@@ -1,0 +1,199 @@
+using Vidensportal.Browser.Tests.EveryPage;
+using Vidensportal.Browser.Tests.Running;
+
+namespace Vidensportal.Browser.Tests.Editing;
+
+/// <summary>The edit page with script, in a real browser.</summary>
+public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IClassFixture<EditingPages>
+{
+    [Fact]
+    public async Task A_text_is_written_and_saved_by_the_keyboard_alone()
+    {
+        const string address = "/redaktion/indhold/modellen/taet-opfoelgning.md";
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync(address);
+        var before = pages.Host.TextOf("modellen/taet-opfoelgning.md");
+        await tab.Page.Locator(".ProseMirror").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Control+End");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.Keyboard.TypeAsync("Nyt afsnit med ");
+        await tab.Page.Keyboard.PressAsync("Control+b");
+        await tab.Page.Keyboard.TypeAsync("fed");
+        await tab.Page.Keyboard.PressAsync("Control+b");
+        await tab.Page.Keyboard.TypeAsync(" og {{fakta F33}}");
+        await tab.Page.Keyboard.PressAsync("Alt+F10");
+        Assert.Equal("fed", await tab.Page.EvaluateAsync<string>("document.activeElement.dataset.command"));
+        await tab.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal("overskrift2", await tab.Page.EvaluateAsync<string>("document.activeElement.dataset.command"));
+        await tab.Page.Locator(".edit__bar button[value=gem]").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        var after = pages.Host.TextOf("modellen/taet-opfoelgning.md");
+        Assert.Contains("Nyt afsnit med **fed** og {{fakta F33}}", after, StringComparison.Ordinal);
+        Assert.Empty(before.Split('\n').Except(after.Split('\n')));
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task A_fact_is_found_by_its_words_and_put_in_as_a_whole_that_one_key_removes()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync("/redaktion/indhold/modellen/tidligt-ind.md");
+        await tab.Page.Locator(".ProseMirror p").First.ClickAsync();
+        await tab.Page.Keyboard.PressAsync("Home");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Faktum", Exact = true }).ClickAsync();
+        await tab.Page.Locator("#vaelg-soeg").FillAsync("F33");
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(tab.Page.Locator(".picker__choice").First).ToContainTextAsync("F33");
+        await tab.Page.Locator(".picker__choice").First.ClickAsync();
+
+        var chip = tab.Page.Locator(".ProseMirror [data-shortcode='fakta F33']").First;
+        await Assertions.Expect(chip).ToHaveTextAsync("Faktum F33");
+        await tab.Page.Keyboard.PressAsync("Backspace");
+        await Assertions.Expect(tab.Page.Locator(".ProseMirror p").First.Locator("[data-shortcode='fakta F33']")).ToHaveCountAsync(0);
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task What_was_written_and_never_saved_is_offered_again()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync("/redaktion/indhold/modellen/tvaerfagligt-samarbejde.md");
+        await tab.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("En titel, der ikke er gemt");
+        await Assertions.Expect(tab.Page.Locator("[data-keep-status]")).ToContainTextAsync("Din tekst er husket", new() { Timeout = 40_000 });
+
+        await tab.GoToAsync("/redaktion/indhold/modellen/tvaerfagligt-samarbejde.md");
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Hent det frem" }).ClickAsync();
+
+        await Assertions.Expect(tab.Page.GetByLabel("Titel", new() { Exact = true })).ToHaveValueAsync("En titel, der ikke er gemt");
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task A_session_that_is_over_takes_nothing_with_it()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        var existing = pages.Host.Store.List().First(entry => entry.Path.IsPage && entry.Path.Value.StartsWith("resultater/", StringComparison.Ordinal)).Path.Value;
+        await tab.OpenTextAsync("/redaktion/indhold/" + existing);
+        await tab.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Skrevet uden at være logget ind");
+        await tab.Page.Context.ClearCookiesAsync(new() { Name = "hvem" });
+        await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("[data-keep-status]")).ToContainTextAsync("Du er ikke logget ind længere");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Log ind i en ny fane" })).ToBeVisibleAsync();
+        await tab.Page.Context.AddCookiesAsync([new Cookie { Name = "hvem", Value = "anna", Url = pages.Host.Address.ToString() }]);
+
+        await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
+
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        Assert.Contains("Skrevet uden at være logget ind", pages.Host.TextOf(existing), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_is_seen_at_the_side_as_readers_will_see_it()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Vis ved siden af" }).ClickAsync();
+        var frame = tab.Page.FrameLocator("[data-preview] iframe");
+        await Assertions.Expect(frame.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Færre sager pr. socialrådgiver");
+        await tab.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("En anden titel");
+        await Assertions.Expect(frame.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("En anden titel");
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task A_row_that_is_added_gets_the_focus_and_the_rest_of_the_form_stays()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.GoToAsync("/redaktion/indhold/fakta/F33.yaml");
+        await tab.Page.GetByLabel("Emne", new() { Exact = true }).FillAsync("udgift");
+        await tab.Page.Locator("button[value='tilfoej:belaeg']").ClickAsync();
+
+        await Assertions.Expect(tab.Page.Locator("[data-list=belaeg] > [data-items] > [data-item]").Last.Locator("input:focus")).ToHaveCountAsync(1);
+        await Assertions.Expect(tab.Page.GetByLabel("Emne", new() { Exact = true })).ToHaveValueAsync("udgift");
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task A_picture_is_taken_in_with_the_text_and_says_what_it_shows()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync("/redaktion/indhold/modellen/indsatstrappen.md");
+        await tab.Page.Locator(".ProseMirror p").First.ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Billede", Exact = true }).ClickAsync();
+        var dialog = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Billede" });
+        // The smallest PNG there is: one grey point.
+        var png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+        await dialog.GetByLabel("Fra din computer").SetInputFilesAsync(new FilePayload { Name = "Trappen.png", MimeType = "image/png", Buffer = png });
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Indsæt billede" }).ClickAsync();
+        await Assertions.Expect(dialog.Locator("[data-fault]")).ToContainTextAsync("Skriv, hvad billedet viser");
+        await dialog.GetByLabel("Hvad viser billedet?").FillAsync("Trappen med sine trin");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Indsæt billede" }).ClickAsync();
+        await Assertions.Expect(tab.Page.Locator(".ProseMirror img[alt='Trappen med sine trin']")).ToHaveCountAsync(1);
+
+        await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
+
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        Assert.Matches(@"!\[Trappen med sine trin\]\(/medier/\d+/trappen-[0-9a-f]{8}\.png\)", pages.Host.TextOf("modellen/indsatstrappen.md"));
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task A_server_that_is_down_takes_nothing_with_it()
+    {
+        const string address = "/redaktion/indhold/modellen/kerneelementer.md";
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync(address);
+        await tab.Page.Context.SetOfflineAsync(true);
+        await tab.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Skrevet uden forbindelse");
+        await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("[data-keep-status]")).ToContainTextAsync("Serveren svarer ikke");
+
+        await tab.Page.Context.SetOfflineAsync(false);
+        await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
+
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        Assert.Contains("Skrevet uden forbindelse", pages.Host.TextOf("modellen/kerneelementer.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Every_page_of_editing_passes_axe(ColorScheme scheme)
+    {
+        await using var tab = await pages.OpenAsync(portal, options: new() { ColorScheme = scheme });
+        var problems = new List<string>();
+        foreach (var address in (string[])["/redaktion/indhold/", "/redaktion/ny/", EditingPages.Entry, "/redaktion/indhold/fakta/F33.yaml", "/redaktion/indhold/site.yaml", "/redaktion/indhold/beregner/forudsaetninger/enhedspris_kr.yaml"])
+        {
+            await tab.GoToAsync(address);
+            if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+            await tab.Page.LoadAxeAsync();
+            problems.AddRange(await tab.Page.RunAxeAsync(address));
+        }
+        await tab.OpenTextAsync();
+        foreach (var dialog in (string[])["link", "boks", "tabel", "fodnote", "billede", "fakta"])
+        {
+            await tab.Page.EvaluateAsync($"document.querySelector('[data-command={dialog}]').click()");
+            await tab.Page.LoadAxeAsync();
+            problems.AddRange(await tab.Page.RunAxeAsync($"dialog {dialog}"));
+            await tab.Page.Keyboard.PressAsync("Escape");
+        }
+        Problems.AssertNone(problems);
+    }
+
+    [Theory]
+    [InlineData("/redaktion/indhold/")]
+    [InlineData(EditingPages.Entry)]
+    [InlineData("/redaktion/indhold/fakta/F33.yaml")]
+    public async Task Nothing_is_cut_off_on_a_narrow_screen(string address)
+    {
+        await using var tab = await pages.OpenAsync(portal, options: new() { ViewportSize = new() { Width = 320, Height = 700 } });
+        await tab.GoToAsync(address);
+        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+
+        var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+        Assert.True(width <= 320, $"{address} is {width} wide.");
+    }
+}
