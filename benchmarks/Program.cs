@@ -2,6 +2,7 @@ using System.CommandLine;
 using Vidensportal.Benchmarks.Building;
 using Vidensportal.Benchmarks.Calculating;
 using Vidensportal.Benchmarks.Corpus;
+using Vidensportal.Benchmarks.Loading;
 using Vidensportal.Benchmarks.Profiling;
 using Vidensportal.Benchmarks.Publishing;
 using Vidensportal.Benchmarks.Rebuilding;
@@ -14,6 +15,8 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     BuildCommand.Create(),
     RebuildCommand.Create(),
     ServeCommand.Create(),
+    LoadCommand.Create(),
+    BareCommand.Create(),
     ProfileCommand.Create(),
     CalculatorCommand.Create(),
     SearchCommand.Create(),

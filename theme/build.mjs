@@ -16,9 +16,12 @@ const sheets = readdirSync(folder, { recursive: true })
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'] }
+const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], meeting: ['Meeting'], editor: ['Editor'] }
 const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]))
 const siteSheets = sheets.filter(name => !sheetsIn(Object.values(apart).flat()).includes(name))
+
+/** What the editors' pages take from the site's own sheets. */
+const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -32,12 +35,14 @@ async function scripts() {
     build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Replication/replication.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: [join(folder, 'Meeting/meeting.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: [join(folder, 'Editor/editor.ts')], format: 'esm', splitting: true }),
   ])
   return built.flatMap(one => one.outputFiles).map(file => ({ ...file, name: relative(output, file.path) }))
 }
 
 async function bundle() {
-  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, sheetsIn(folders)))
+  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, [...(name === 'editor' ? sheets.filter(isSharedWithEditors) : []), ...sheetsIn(folders)].sort()))
   const files = await Promise.all([styles('site.css', siteSheets), ...own, scripts()])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }

@@ -9,6 +9,7 @@ var root = new RootCommand("Vidensportalen: bygger, viser og kontrollerer portal
     BuildCommand.Create(),
     CheckCommand.Create(),
     NewCommand.Create(),
+    UserCommand.Create(),
 };
 ServeCommand.AddTo(root);
 DanishCommandLine.Use(root);

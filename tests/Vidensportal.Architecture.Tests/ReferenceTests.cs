@@ -9,7 +9,7 @@ public sealed class ReferenceTests
     public void Projects_refer_to_each_other_as_they_are_drawn() =>
         Assert.Equal(
             """
-            Vidensportal.App -> Vidensportal.Site
+            Vidensportal.App -> Vidensportal.Publishing Vidensportal.Site
             Vidensportal.Calculator ->
             Vidensportal.Content -> Vidensportal.Calculator
             Vidensportal.Publishing -> Vidensportal.Content

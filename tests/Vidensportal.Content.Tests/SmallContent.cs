@@ -179,7 +179,7 @@ internal static class SmallContent
         id: KE1
         navn: Færre sager
         beskrivelse: Hver socialrådgiver har færre sager.
-        spoergsmaal: Har hver socialrådgiver færre sager?
+        spoergsmaal: Har I færre sager?
         fakta: [F10]
         side: modellen
         -- figurer/udgifter.yaml --

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Vidensportal.App.Console;
 using Vidensportal.Content.Library;
-using Vidensportal.Content.Pages;
+using Vidensportal.Content.Prose;
 using Vidensportal.Content.Sources;
 using Vidensportal.Site;
 using Vidensportal.Site.Plan;
@@ -11,8 +11,6 @@ namespace Vidensportal.App.Commands;
 /// <summary><c>check</c>: every fault in the content, and how hard each page is to read. Writes nothing, unless asked to record prints.</summary>
 internal static class CheckCommand
 {
-    private const int HardToRead = 45;
-
     public static Command Create()
     {
         var (content, drafts, asOf) = (SharedOptions.Content(), SharedOptions.Drafts(), SharedOptions.AsOf());
@@ -54,15 +52,7 @@ internal static class CheckCommand
     private static void Advise(ContentLibrary library)
     {
         foreach (var page in library.Pages)
-            if (page.Body.Readability.Lix is { } lix && lix > Target(page))
-                System.Console.WriteLine($"content/{page.File}  Råd: LIX er {lix}; målet er højst {Target(page)}. Del lange sætninger, og brug kortere ord.");
+            if (page.Body.Readability.Lix is { } lix && lix > ReadingTarget.Of(page.Address))
+                System.Console.WriteLine($"content/{page.File}  Råd: LIX er {lix}; målet er højst {ReadingTarget.Of(page.Address)}. Del lange sætninger, og brug kortere ord.");
     }
-
-    private static int Target(Page page) => page.Address.Value switch
-    {
-        "/" => 40,
-        var address when address.StartsWith("/kom-i-gang/", StringComparison.Ordinal) => 40,
-        "/resultater/evidens/" or "/om/redaktion/" => 50,
-        _ => HardToRead,
-    };
 }

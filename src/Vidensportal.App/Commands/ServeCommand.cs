@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Vidensportal.App.Console;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.Settings;
 using Vidensportal.Site.Output;
@@ -65,7 +66,9 @@ internal static class ServeCommand
             System.Console.Error.WriteLine($"Porten {settings.Port} er optaget. Luk det andet program, eller vælg en anden med --port.");
             return ExitCode.WrongUse;
         }
-        System.Console.WriteLine($"Portalen vises på {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)} (stop med Ctrl+C).");
+        var address = app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+        System.Console.WriteLine($"Portalen vises på {address} (stop med Ctrl+C).");
+        FirstAccountMessage.Print(app, settings.BaseUrl ?? address);
         await app.WaitForShutdownAsync(stopping);
         return ExitCode.Done;
     }

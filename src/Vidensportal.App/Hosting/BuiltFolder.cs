@@ -12,7 +12,8 @@ internal static class BuiltFolder
     {
         var files = new DirectoryInfo(folder).EnumerateFiles("*", All).ToDictionary(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), StringComparer.Ordinal);
         var served = files.Where(file => !file.Key.StartsWith('_') && !IsCopy(file.Key, files)).ToDictionary(StringComparer.Ordinal);
-        return ServedFiles.Of(served, files.TryGetValue("_redirects", out var redirects) ? RedirectsIn(File.ReadAllLines(redirects.FullName)) : new(), assets, now);
+        var lines = files.TryGetValue("_redirects", out var redirects) ? File.ReadAllLines(redirects.FullName) : [];
+        return ServedFiles.Of(served, RedirectsIn(lines), GoneIn(lines), assets, now);
     }
 
     /// <summary>Where a folder really lies: a link to the newest build, or one on the way to it, may lead elsewhere in a moment.</summary>
@@ -28,6 +29,10 @@ internal static class BuiltFolder
     /// <summary><c>/gammel/ /ny/ 301</c>, as the build wrote them for static hosts.</summary>
     private static Dictionary<string, string> RedirectsIn(IEnumerable<string> lines) =>
         lines.Select(line => line.Split(' ')).Where(parts => parts is [_, _, "301"]).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+    /// <summary><c>/fejl/ /fejl/index.html 410</c></summary>
+    private static HashSet<string> GoneIn(IEnumerable<string> lines) =>
+        lines.Select(line => line.Split(' ')).Where(parts => parts is [_, _, "410"]).Select(parts => parts[0]).ToHashSet(StringComparer.Ordinal);
 
     public static bool IsBuilt(string folder) => BuildMark.Read(folder) is not null;
 }

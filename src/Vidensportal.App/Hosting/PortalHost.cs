@@ -1,8 +1,12 @@
+using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
+using Vidensportal.App.SignIn;
+using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
@@ -20,6 +24,8 @@ internal static class PortalHost
         builder.AddMetrics();
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
+        builder.AddApi(settings);
+        if (settings.HasEditors) builder.AddSignIn(settings);
 
         var app = builder.Build();
         app.UseKnownProxies(settings);
@@ -27,15 +33,21 @@ internal static class PortalHost
         app.UseSecurityHeaders(settings);
         app.UseFailureAnswers();
         app.UseHttps(settings);
+        app.UseApiGate();
         app.UseSiteFiles();
+        app.UseRateLimiter();
         app.UseRouting();
+        if (settings.HasEditors) app.UseEditorGuard();
         app.MapHealth();
         app.MapMetrics(settings);
         app.MapRefresh(settings);
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapRegisters();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
+        app.MapAskedPage("/kom-i-gang/til-moedet/", query => AskedMeeting.Of(name => query[name]));
+        if (settings.HasEditors) app.MapSignIn();
         app.MapSite();
         return app;
     }

@@ -10,12 +10,14 @@ internal sealed class ServedFiles
     private readonly Func<string, ServedFile?> _make;
     private readonly Func<string, bool> _exists;
     private readonly IReadOnlyDictionary<string, string> _redirects;
+    private readonly IReadOnlySet<string> _gone;
 
     /// <param name="exists">Whether the site has a file at a path: <c>modellen/index.html</c>.</param>
     /// <param name="make">The file at a path that exists.</param>
     /// <param name="redirects">Old addresses with the new ones.</param>
-    private ServedFiles(Func<string, bool> exists, Func<string, ServedFile?> make, IReadOnlyDictionary<string, string> redirects) =>
-        (_exists, _make, _redirects) = (exists, make, redirects);
+    /// <param name="gone">Addresses of pages that were withdrawn; what lies there tells why.</param>
+    private ServedFiles(Func<string, bool> exists, Func<string, ServedFile?> make, IReadOnlyDictionary<string, string> redirects, IReadOnlySet<string> gone) =>
+        (_exists, _make, _redirects, _gone) = (exists, make, redirects, gone);
 
     /// <summary>The files of a site in memory. What is as it was in <paramref name="previous"/> is not compressed again.</summary>
     public static ServedFiles Of(StaticSite site, ServedFiles? previous, DateTimeOffset now)
@@ -24,7 +26,7 @@ internal sealed class ServedFiles
         var earlier = previous?._byPath;
         return new(path => site.Find(path) is not null, Make, site.Plan.Pages
             .SelectMany(page => (page.Page?.Aliases ?? []).Select(alias => (alias, page)))
-            .ToDictionary(pair => pair.alias.Value, pair => pair.page.Address.Value, StringComparer.Ordinal));
+            .ToDictionary(pair => pair.alias.Value, pair => pair.page.Address.Value, StringComparer.Ordinal), site.Plan.Gone.Select(page => page.Address.Value).ToHashSet(StringComparer.Ordinal));
 
         ServedFile? Make(string path)
         {
@@ -34,9 +36,9 @@ internal sealed class ServedFiles
     }
 
     /// <summary>The files of a built site on disk, and beside them those that this program's own answers refer to: the site may be of an earlier program.</summary>
-    public static ServedFiles Of(IReadOnlyDictionary<string, FileInfo> files, IReadOnlyDictionary<string, string> redirects, ThemeAssets assets, DateTimeOffset now)
+    public static ServedFiles Of(IReadOnlyDictionary<string, FileInfo> files, IReadOnlyDictionary<string, string> redirects, IReadOnlySet<string> gone, ThemeAssets assets, DateTimeOffset now)
     {
-        return new(path => files.ContainsKey(path) || OwnAsset(path) is not null, Make, redirects);
+        return new(path => files.ContainsKey(path) || OwnAsset(path) is not null, Make, redirects, gone);
 
         ServedFile? Make(string path) =>
             files.TryGetValue(path, out var file) ? ServedFile.OnDisk(path, file) : OwnAsset(path) is { } asset ? ServedFile.Of(SiteFile.OfBytes(path, () => asset), now) : null;
@@ -48,6 +50,9 @@ internal sealed class ServedFiles
     public ServedFile? Find(string address) => FilePath(address) is { } path ? _byPath.GetOrAdd(path, _make) : null;
 
     public ServedFile? NotFoundPage => _byPath.GetOrAdd("404.html", _make);
+
+    /// <summary>What is shown at the address of a page that is gone (410); null for every other address.</summary>
+    public ServedFile? GonePage(string address) => _gone.Contains(address) ? _byPath.GetOrAdd(address[1..] + "index.html", _make) : null;
 
     /// <summary>Where an old address, or one without its last slash, leads.</summary>
     public string? RedirectOf(string address)
@@ -61,7 +66,7 @@ internal sealed class ServedFiles
     private string? FilePath(string address)
     {
         // At an old address lies a page for hosts that know no redirects; here the redirect itself is sent.
-        if (_redirects.ContainsKey(address)) return null;
+        if (_redirects.ContainsKey(address) || _gone.Contains(address)) return null;
         var path = address[1..];
         if (address.EndsWith('/')) path += "index.html";
         if (_exists(path)) return path.StartsWith('_') || path == "404.html" ? null : path;

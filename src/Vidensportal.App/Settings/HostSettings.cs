@@ -1,5 +1,7 @@
 using System.Net;
 using Vidensportal.App.Commands;
+using Vidensportal.App.Hosting;
+using Vidensportal.App.SignIn;
 using Vidensportal.Site.Plan;
 
 namespace Vidensportal.App.Settings;
@@ -35,6 +37,12 @@ internal sealed record HostSettings
     /// <summary>Whether an author is at work: pages load themselves anew after a save, and faults are shown where the page would be.</summary>
     public bool IsForAuthors { get; init; }
 
+    /// <summary>Whether the editors' side is there: not where somebody writes in a folder of their own, nor where a built site is served.</summary>
+    public bool HasEditors { get; init; }
+
+    /// <summary>How editors sign in.</summary>
+    public SignInSettings SignIn { get; init; } = new(null);
+
     /// <summary>Who may say on whose behalf a request comes and whether it came by TLS.</summary>
     public IReadOnlyList<IPNetwork> KnownProxies { get; init; } = [];
 
@@ -54,6 +62,9 @@ internal sealed record HostSettings
 
     /// <summary>How long requests that have begun may take after the program was asked to stop.</summary>
     public TimeSpan ShutdownTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How much one client may ask of the API.</summary>
+    public ApiLimits Api { get; init; } = new();
 
     public PlanOptions PlanOptions() => new()
     {

@@ -58,6 +58,25 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
         return Refuse<DateOnly?>(key, text, "Skriv år-måned-dag: 2026-12-24.", null);
     }
 
+    /// <summary>Whether anything is written below a key: <c>signIn</c> for <c>signIn:clientId</c>.</summary>
+    public bool HasAny(string key) => configuration.GetSection(key).GetChildren().Any();
+
+    /// <summary>What is written below a key, by name: <c>{"Portal.Forfatter": "forfatter"}</c>.</summary>
+    public IReadOnlyDictionary<string, T> Map<T>(string key, Func<string, T?> read, string fix) where T : struct
+    {
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var line in configuration.GetSection(key).GetChildren())
+        {
+            _known.Add(line.Path);
+            if (line.Value is { } text && read(text) is { } value) map[line.Key] = value;
+            else Refuse(line.Path, line.Value ?? "", fix, 0);
+        }
+        return map;
+    }
+
+    /// <summary>Texts: a list in the file, or one text with commas.</summary>
+    public IReadOnlyList<string> Texts(string key, IReadOnlyList<string> otherwise) => List(key) ?? otherwise;
+
     /// <summary>Addresses and networks: a list in the file, or a text with commas.</summary>
     public IReadOnlyList<IPNetwork> Networks(string key, IReadOnlyList<IPNetwork> otherwise)
     {

@@ -61,7 +61,7 @@ internal sealed class ReferenceCheck
             case MunicipalityMention mention: RequireAll(_library.Facts.Keys, mention.Facts, "Faktaet", report, "fakta"); break;
             case ReadinessFactor factor:
                 foreach (var question in factor.Questions) RequirePage(question.Page, report, "spoergsmaal");
-                ReportTwice(_library.Readiness.SelectMany(one => one.Questions.Select(question => (one.Id, question.Id))), factor.Id, "Spørgsmålet", "gemte svar", report);
+                ReportTwice(_library.Readiness.SelectMany(one => one.Questions.Select(question => (one.Id, question.Id))), factor.Id, "Spørgsmålet", "gemte svar", report, "spoergsmaal");
                 break;
             case PlanPhase phase: CheckPhase(phase, report); break;
             case PlanMeeting meeting:
@@ -127,14 +127,14 @@ internal sealed class ReferenceCheck
             RequireAll(_library.CoreComponents.Keys, task.Components, "Kerneelementet", report, "opgaver");
             if (task.Page is { } page) RequirePage(page, report, "opgaver");
         }
-        ReportTwice(_library.RoadMap.Phases.SelectMany(one => one.Tasks.Select(task => (one.Id, task.Id))), phase.Id, "Punktet", "kalendere", report);
+        ReportTwice(_library.RoadMap.Phases.SelectMany(one => one.Tasks.Select(task => (one.Id, task.Id))), phase.Id, "Punktet", "kalendere", report, "opgaver");
     }
 
     /// <summary>An id that is used again, told where it stands the last time.</summary>
-    private static void ReportTwice(IEnumerable<(string Owner, string Id)> all, string owner, string what, string knownBy, FaultsOfFile report)
+    private static void ReportTwice(IEnumerable<(string Owner, string Id)> all, string owner, string what, string knownBy, FaultsOfFile report, string field)
     {
         foreach (var twice in all.GroupBy(one => one.Id).Where(same => same.Count() > 1 && same.Last().Owner == owner))
-            report.Add(Position.Start, $"{what} \"{twice.Key}\" står to gange.", $"Giv det ene et andet id: {knownBy} kender det på det.");
+            report.Add(report.Place(field, twice.Key), $"{what} \"{twice.Key}\" står to gange.", $"Giv det ene et andet id: {knownBy} kender det på det.");
     }
 
     private void CheckDiagram(Diagram diagram, FaultsOfFile report)

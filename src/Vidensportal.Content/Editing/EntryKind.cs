@@ -28,7 +28,7 @@ public sealed record EntryKind(string Name, string Label, Schema.Schema Schema, 
 
     /// <summary>Every kind by its name.</summary>
     public static IReadOnlyDictionary<string, EntryKind> All { get; } = PageType.All.Values.Select(type => new EntryKind(type.Name, LabelOf(type.Name), type.Schema, true, type.Name == "forside"))
-        .Concat(FileKinds.Registers.Select(register => new EntryKind(register.Folder.TrimEnd('/'), LabelOf(register.Folder.TrimEnd('/')), register.Schema, false, false)))
+        .Concat(FileKinds.Registers.Select(register => new EntryKind(NameOf(register), LabelOf(NameOf(register)), register.Schema, false, false)))
         .Concat(FileKinds.Singles.Select(single => new EntryKind(single.File, LabelOf(single.File), single.Schema, false, true)))
         .ToDictionary(kind => kind.Name, StringComparer.Ordinal);
 
@@ -46,8 +46,10 @@ public sealed record EntryKind(string Name, string Label, Schema.Schema Schema, 
     /// <summary>The kind of record that lies at a path; null for a page, whose fields tell its type, and for what is no text of the content.</summary>
     internal static EntryKind? OfRecord(string path) =>
         All.GetValueOrDefault(path) is { IsSingle: true, IsPage: false } single ? single
-        : FileKinds.RegisterOf(path) is { } register ? All[register.Folder.TrimEnd('/')]
+        : FileKinds.RegisterOf(path) is { } register ? All[NameOf(register)]
         : null;
+
+    private static string NameOf(FileKinds.Register register) => register.Folder.TrimEnd('/');
 
     private static string LabelOf(string name) => Labels.GetValueOrDefault(name) ?? Content.Schema.DanishLabel.Of(name);
 }

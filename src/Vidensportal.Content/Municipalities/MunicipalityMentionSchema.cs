@@ -8,7 +8,7 @@ namespace Vidensportal.Content.Municipalities;
 /// <summary>The file of a mention: <c>content/omtaler/haderslev.yaml</c>.</summary>
 public static class MunicipalityMentionSchema
 {
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Kommunens navn i små bogstaver; det samme som filens navn.") { IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Kommunens navn i små bogstaver; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<string> Code = new("kommunekode", MunicipalityCode, isRequired: true, "Kommunens nummer.");
     private static readonly Field<ProseText> Words = new("tekst", Rich, isRequired: true, "Hvad kilden fortæller om kommunen.");
     private static readonly Field<IReadOnlyList<string>> Facts = new("fakta", ListOf(FieldTypes.Code, least: 1), isRequired: true, "De fakta, kommunen er nævnt i.") { RefersTo = Reference.Fact };

@@ -18,7 +18,7 @@ public static class ReportedResultSchema
 
     private static readonly Field<string> Measure = new("maal", Line(120), isRequired: true, "Hvad der er set på.");
     private static readonly Field<ResultOutcome> Outcome = new("udfald", Choice(Outcomes), isRequired: true, "Hvordan det gik.");
-    private static readonly Field<string> Fact = new("fakta", Code, isRequired: false, "Faktaet, der fortæller det. Uden: kommunen har selv oplyst det.");
+    private static readonly Field<string> Fact = new("fakta", Code, isRequired: false, "Faktaet, der fortæller det. Uden: kommunen har selv oplyst det.") { Label = "Faktum", RefersTo = Reference.Fact };
     private static readonly Field<ReportedFigure> Before = new("foer", new FigureType(), isRequired: false, "Tallet før.");
     private static readonly Field<ReportedFigure> After = new("efter", new FigureType(), isRequired: false, "Tallet efter.");
     private static readonly Field<Unit> UnitField = new("enhed", Choice(DanishChoices.Units), isRequired: false, "Hvad tallene tæller.");
@@ -46,7 +46,7 @@ public static class ReportedResultSchema
             var fact = fields.Optional(Fact);
             var own = fact is null ? Own(map, fields, reading) : null;
             if (fact is not null && new Field[] { Before, After, UnitField, Base, Period, ReportedBy, ReportedOn }.Any(fields.Has))
-                reading.Report(map.At, "Resultatet har både et faktum og egne tal.", "Lad tallene komme fra faktaet, eller slet fakta:.");
+                reading.Report(map.At, "Resultatet har både et faktum og egne tal.", "Lad tallene komme fra faktaet, eller slet fakta:.", Fact.Name);
             if (reading.Faults.Count > before) return false;
             value = new(fields.Required(Measure), fields.Required(Outcome), fact, own, fields.Optional(Note));
             return true;
@@ -56,7 +56,7 @@ public static class ReportedResultSchema
         {
             if (fields.Optional(Period) is not { } period || fields.Optional(ReportedBy) is not { } by || fields.OptionalValue(ReportedOn) is not { } on)
             {
-                reading.Report(map.At, "Resultatet mangler sin kilde.", "Skriv fakta: med et nummer, eller periode:, indberettetAf: og dato:.");
+                reading.Report(map.At, "Resultatet mangler sin kilde.", "Skriv fakta: med et nummer, eller periode:, indberettetAf: og dato:.", Fact.Name);
                 return null;
             }
             var own = new OwnFigures(fields.Optional(Before), fields.Optional(After), fields.OptionalValue(UnitField), fields.OptionalValue(Base), period, by, on);
@@ -66,12 +66,12 @@ public static class ReportedResultSchema
 
         private static void Check(YamlMap map, ReportedFigure figure, OwnFigures own, FileReading reading)
         {
-            if (own.Unit is not { } unit) reading.Report(map.At, "Tallet har ingen enhed.", $"Tilføj enhed: og skriv {UnitField.Type.Form}.");
+            if (own.Unit is not { } unit) reading.Report(map.At, "Tallet har ingen enhed.", $"Tilføj enhed: og skriv {UnitField.Type.Form}.", UnitField.Name);
             else if (figure.Value is not { } value) return;
             else if (SmallNumbers.IsTooSmall(value, unit))
                 reading.Report(map.At, $"Tallet {value} er under {SmallNumbers.Fewest}, så nogen kan kendes på det.", $"Skriv {SmallNumbers.Word} i stedet for tallet.");
             else if (unit == Unit.Percent && own.Base is null)
-                reading.Report(map.At, "Procenten mangler det, den er regnet af.", "Tilføj af: og skriv antallet.");
+                reading.Report(map.At, "Procenten mangler det, den er regnet af.", "Tilføj af: og skriv antallet.", Base.Name);
             else if (unit == Unit.Percent && SmallNumbers.IsTooSmallShare(value, own.Base!.Value))
                 reading.Report(map.At, $"{value} pct. af {own.Base} er færre end {SmallNumbers.Fewest}, så nogen kan kendes på det.", $"Skriv {SmallNumbers.Word} i stedet for procenten.");
         }
@@ -80,7 +80,7 @@ public static class ReportedResultSchema
     private sealed class FigureType : FieldType<ReportedFigure>
     {
         public override string Form => $"et tal som 12 eller 3,5, eller {SmallNumbers.Word}";
-        public override FieldShape Shape => new LineShape(20);
+        public override FieldShape Shape => new NameShape(NameKind.Other, Form);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out ReportedFigure? value)
         {

@@ -37,14 +37,19 @@ public sealed record Page
     public required IReadOnlyList<string> SearchWords { get; init; }
     public required ProseText Body { get; init; }
 
-    /// <summary>Whether a reader may see the page on a day: published, and neither waiting nor expired. <see cref="PageStatus.Outdated"/> is seen, with a warning.</summary>
-    public bool IsPublicOn(DateOnly day) =>
-        Status is PageStatus.Published or PageStatus.Outdated
-        && (Published is null || Published <= day)
-        && (Expires is null || Expires > day);
+    /// <summary>Why it was taken away from readers; null for a page that holds.</summary>
+    public required PageWithdrawal? Withdrawal { get; init; }
+
+    /// <summary>Whether a reader may see the page on a day: published, and neither waiting nor expired. One that is outdated or withdrawn for age is seen, with a warning.</summary>
+    public bool IsPublicOn(DateOnly day) => (Status is PageStatus.Published or PageStatus.Outdated || Withdrawal is { Kind: PageWithdrawalKind.Outdated }) && IsTimeOn(day);
+
+    /// <summary>Whether readers meet only the reason on a day: the page was published by mistake, or wrongly, and was withdrawn.</summary>
+    public bool IsGoneOn(DateOnly day) => Withdrawal is { Kind: PageWithdrawalKind.Mistake } && IsTimeOn(day);
+
+    private bool IsTimeOn(DateOnly day) => (Published is null || Published <= day) && (Expires is null || Expires > day);
 }
 
-public enum PageStatus { Draft, InReview, Published, Outdated }
+public enum PageStatus { Draft, InReview, Published, Outdated, Withdrawn }
 
 /// <summary>The page speaks of law that may have changed since.</summary>
 public sealed record LegalStatus(string RefersTo, bool HasChanged, string? See);

@@ -11,7 +11,12 @@ public static class PageSchema
 {
     public static IReadOnlyDictionary<string, PageStatus> Statuses { get; } = new Dictionary<string, PageStatus>
     {
-        ["kladde"] = PageStatus.Draft, ["til-gennemsyn"] = PageStatus.InReview, ["udgivet"] = PageStatus.Published, ["foraeldet"] = PageStatus.Outdated,
+        ["kladde"] = PageStatus.Draft, ["til-gennemsyn"] = PageStatus.InReview, ["udgivet"] = PageStatus.Published, ["foraeldet"] = PageStatus.Outdated, ["trukket-tilbage"] = PageStatus.Withdrawn,
+    };
+
+    public static IReadOnlyDictionary<string, PageWithdrawalKind> WithdrawalKinds { get; } = new Dictionary<string, PageWithdrawalKind>
+    {
+        ["udgaaet"] = PageWithdrawalKind.Outdated, ["fejl"] = PageWithdrawalKind.Mistake,
     };
 
     public static IReadOnlyDictionary<string, ChangeKind> ChangeKinds { get; } = new Dictionary<string, ChangeKind>
@@ -54,11 +59,18 @@ public static class PageSchema
         new Schema.Schema(ChangeDate, ChangeKindField, ChangeText),
         fields => new PageChange(fields.Required(ChangeDate), fields.Required(ChangeKindField), fields.Required(ChangeText)), "{dato: 2026-11-22, slags: rettelse, tekst: …}")), isRequired: false, "Ændringer, læseren skal kunne se.");
 
+    private static readonly Field<PageWithdrawalKind> WithdrawalKindField = new("slags", Choice(WithdrawalKinds), isRequired: true, "Udgået: siden står der stadig, med grunden øverst. Fejl: kun grunden står der.");
+    private static readonly Field<string> WithdrawalReason = new("begrundelse", FieldTypes.Text(10, 500), isRequired: true, "Hvorfor, skrevet til læseren.");
+    private static readonly Field<DateOnly> WithdrawalDate = new("dato", Date, isRequired: true, "Dagen, siden blev trukket tilbage.");
+    private static readonly Field<PageWithdrawal> WithdrawalField = new("tilbagetrukket", Group(
+        new Schema.Schema(WithdrawalKindField, WithdrawalReason, WithdrawalDate),
+        fields => new PageWithdrawal(fields.Required(WithdrawalKindField), fields.Required(WithdrawalReason), fields.Required(WithdrawalDate)), "{slags: udgaaet, begrundelse: …, dato: 2026-11-22}"), isRequired: false, "Hvorfor siden er trukket tilbage.");
+
     private static readonly Schema.Schema TypeOnly = new(Type);
 
     public static Schema.Schema Common { get; } = new(
         Id, Type, Title, ShortTitle, Summary, Audiences, Topics, Status, Published, Expires, Updated, Reviewed, NextReview, Owner,
-        Related, Order, Aliases, HiddenInMenu, NotStated, Legal, Changes, SearchWords);
+        Related, Order, Aliases, HiddenInMenu, NotStated, Legal, Changes, SearchWords, WithdrawalField);
 
     /// <summary>The page, or null when a field is wrong; every fault is reported.</summary>
     internal static Page? Read(YamlMap map, string file, PageAddress address, ProseText body, FileReading reading)
@@ -70,6 +82,12 @@ public static class PageSchema
             reading.Report(map.At, "Siden er udgivet, men datoen mangler.", "Tilføj udgivet: med dagen, siden udgives.", Published.Name);
             return null;
         }
+        if (fields.Required(Status) == PageStatus.Withdrawn != fields.Has(WithdrawalField))
+        {
+            if (fields.Has(WithdrawalField)) reading.Report(map.At, "Siden har en grund til at være trukket tilbage, men er det ikke.", "Skriv status: trukket-tilbage, eller slet tilbagetrukket:.", Status.Name);
+            else reading.Report(map.At, "Siden er trukket tilbage, men grunden mangler.", $"Tilføj tilbagetrukket: og skriv {WithdrawalField.Type.Form}.", WithdrawalField.Name);
+            return null;
+        }
         return new()
         {
             Id = fields.Required(Id), Address = address, File = file, Details = type.Details(fields), Title = fields.Required(Title),
@@ -79,7 +97,7 @@ public static class PageSchema
             Reviewed = fields.OptionalValue(Reviewed), NextReview = fields.OptionalValue(NextReview), Owner = fields.Optional(Owner),
             Related = fields.List(Related), Order = fields.OptionalValue(Order) ?? 1000, Aliases = fields.List(Aliases),
             IsHiddenInMenu = fields.IsYes(HiddenInMenu), NotStated = fields.List(NotStated), LegalStatus = fields.Optional(Legal),
-            Changes = fields.List(Changes), SearchWords = fields.List(SearchWords), Body = body,
+            Changes = fields.List(Changes), SearchWords = fields.List(SearchWords), Body = body, Withdrawal = fields.Optional(WithdrawalField),
         };
     }
 

@@ -34,6 +34,9 @@ public static class ProseCompiler
         return new Compilation(file, text, start, faults, lastLine).Compile(document);
     }
 
+    /// <exception cref="ArgumentException">The text nests too deep.</exception>
+    internal static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
     /// <summary>What LIX counts in a text that has been compiled before.</summary>
     internal static Readability Count(string text)
     {

@@ -12,9 +12,14 @@ internal sealed partial class ReadabilityCount
 
     public Readability Result => new(_words, _longWords, _sentences);
 
+    public static int WordsIn(string text) => Word().Count(text);
+
+    /// <summary>The sentences of a paragraph, without their ends.</summary>
+    public static IEnumerable<string> SentencesOf(string paragraph) => SentenceEnd().Split(WithoutAbbreviations(paragraph));
+
     public void Add(string paragraph)
     {
-        var text = Abbreviation().Replace(paragraph, match => match.Value.Replace(".", "", StringComparison.Ordinal));
+        var text = WithoutAbbreviations(paragraph);
         foreach (Match word in Word().Matches(text))
         {
             _words++;
@@ -23,6 +28,8 @@ internal sealed partial class ReadabilityCount
         var ends = SentenceEnd().Count(text);
         _sentences += Word().IsMatch(text) ? Math.Max(1, ends) : 0;
     }
+
+    private static string WithoutAbbreviations(string paragraph) => Abbreviation().Replace(paragraph, match => match.Value.Replace(".", "", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\b(bl\.a\.|f\.eks\.|fx\.|ca\.|stk\.|nr\.|kl\.|pct\.|kr\.|mio\.|mia\.|dvs\.|osv\.|mv\.|jf\.|pr\.|\d+\.(?=\d|\s(?-i:\p{Ll})))", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();

@@ -21,7 +21,7 @@ public static class PlanMeetingSchema
         ["mandag"] = DayOfWeek.Monday, ["tirsdag"] = DayOfWeek.Tuesday, ["onsdag"] = DayOfWeek.Wednesday, ["torsdag"] = DayOfWeek.Thursday, ["fredag"] = DayOfWeek.Friday,
     };
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Mødets navn; det samme som filens navn.") { IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Mødets navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Hvad mødet hedder.");
     private static readonly Field<string> Participants = new("deltagere", Line(160), isRequired: true, "Hvem der mødes.");

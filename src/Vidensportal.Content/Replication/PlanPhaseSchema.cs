@@ -28,7 +28,7 @@ public static class PlanPhaseSchema
     private static readonly Field<bool> PrecedesCut = new("foerSagstal", YesNo, isRequired: false, "Det skal være på plads, før sagstallet sættes ned.");
     private static readonly Schema.Schema TaskSchema = new(TaskId, TaskName, Kind, Role, Month, Every, TaskText, Components, TaskPage, PrecedesCut);
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Fasens navn; det samme som filens navn.") { IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Fasens navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Overskriften.");
     private static readonly Field<int> Months = new("maaneder", Whole(1, MostMonths), isRequired: true, "Hvor længe fasen varer, til nogen vælger noget andet.");
@@ -43,7 +43,7 @@ public static class PlanPhaseSchema
         var phase = new PlanPhase(fields.Required(Id), fields.Required(Order), fields.Required(Name), fields.Required(Months), fields.Required(Purpose), fields.Required(Tasks));
         var late = phase.Tasks.Where(task => task.Month > phase.Months).ToList();
         foreach (var task in late)
-            reading.Report(map.At, $"Punktet \"{task.Id}\" ligger efter fasens slutning.", $"Skriv en måned fra 0 til {phase.Months}, eller gør fasen længere.");
+            reading.Report(map.At, $"Punktet \"{task.Id}\" ligger efter fasens slutning.", $"Skriv en måned fra 0 til {phase.Months}, eller gør fasen længere.", Tasks.Name);
         return late.Count == 0 ? phase : null;
     }
 

@@ -10,7 +10,7 @@ public static class PlanRiskSchema
 {
     public const string Folder = "koereplan/risici/";
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Risikoens navn; det samme som filens navn.") { IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Risikoens navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(100), isRequired: true, "Hvad der kan ske.");
     private static readonly Field<ProseText> Sign = new("tegn", Rich, isRequired: true, "Hvordan man opdager det.");

@@ -10,7 +10,7 @@ public static class PlanRoleSchema
 {
     public const string Folder = "koereplan/roller/";
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Rollens navn; det samme som filens navn.") { IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Rollens navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Hvad rollen hedder.");
     private static readonly Field<ProseText> Content = new("tekst", Rich, isRequired: true, "Hvad den har ansvar for.");

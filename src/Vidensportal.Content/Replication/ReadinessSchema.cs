@@ -17,7 +17,7 @@ public static class ReadinessSchema
     private static readonly Field<string> QuestionPage = new("side", Slug, isRequired: true, "Id på den side, der hjælper.") { RefersTo = Reference.Page };
     private static readonly Schema.Schema Question = new(QuestionId, QuestionText, Settle, First, QuestionPage);
 
-    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Faktorens navn; det samme som filens navn.") { IsFixed = true };
+    private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Faktorens navn; det samme som filens navn.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<int> Order = new("raekkefoelge", Whole(0, 1000), isRequired: true, "Lavest først.");
     private static readonly Field<string> Name = new("navn", Line(60), isRequired: true, "Overskriften.");
     private static readonly Field<ProseText> Description = new("beskrivelse", Rich, isRequired: true, "Hvad faktoren handler om.");

@@ -40,7 +40,7 @@ internal static class FieldTypes
     public static FieldType<string> Code { get; } = new PatternType(IsCode, NameKind.Code, "et nummer som F33 eller D02");
 
     /// <summary>A municipality's number: <c>0657</c>.</summary>
-    public static FieldType<string> MunicipalityCode { get; } = new PatternType(text => text.Length == 4 && text.All(char.IsAsciiDigit), NameKind.Code, "fire cifre som 0657");
+    public static FieldType<string> MunicipalityCode { get; } = new PatternType(text => text.Length == 4 && text.All(char.IsAsciiDigit), NameKind.Other, "fire cifre som 0657");
 
     public static FieldType<string> Matching(Func<string, bool> isRight, string form) => new PatternType(isRight, NameKind.Other, form);
 

@@ -36,8 +36,11 @@ public static class LinkCheck
         var settings = plan.Library.Settings;
         foreach (var banner in settings.Banners) CheckField(plan, null, content, file, "bannere", banner.Link, faults);
         foreach (var (field, ids) in new[] { ("menu", settings.MainMenu), ("hjaelpemenu", settings.UtilityMenu), ("sidefod", settings.Footer) })
-            foreach (var id in ids.Where(id => plan.FindById(id) is null))
-                faults.Add(new(file, PlaceOf(content, file, field, id), $"Siden \"{id}\" i menuen er ikke udgivet.", "Udgiv siden, eller tag den ud af menuen."));
+            foreach (var id in ids)
+                if (plan.FindById(id) is not { } listed)
+                    faults.Add(new(file, PlaceOf(content, file, field, id), $"Siden \"{id}\" i menuen er ikke udgivet.", "Udgiv siden, eller tag den ud af menuen."));
+                else if (listed.IsWithdrawn)
+                    faults.Add(new(file, PlaceOf(content, file, field, id), $"Siden \"{id}\" i menuen er trukket tilbage.", "Tag den ud af menuen."));
     }
 
     /// <summary>A link in a field knows its place only when it is asked for.</summary>
@@ -75,6 +78,7 @@ public static class LinkCheck
 
     private static string Fix(SitePlan plan, string address)
     {
+        if (plan.Gone.Any(page => page.Address.Value == address)) return "Siden er trukket tilbage. Fjern linket, eller vis hen til en anden side.";
         var isUnpublished = plan.Library.Pages.Any(page => page.Address.Value == address);
         if (isUnpublished) return "Siden findes, men er ikke udgivet. Udgiv den, eller fjern linket.";
         if (!address.EndsWith('/')) return "En adresse slutter med en skråstreg: /modellen/.";

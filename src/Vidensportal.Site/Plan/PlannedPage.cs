@@ -22,6 +22,9 @@ public sealed record PlannedPage
     public Subject? Subject { get; init; }
     public IReadOnlyList<PlannedPage> Gathered { get; init; } = [];
 
+    /// <summary>It answers at its address with the reason why, and is named nowhere else.</summary>
+    public bool IsWithdrawn => Page?.Withdrawal is not null;
+
     public ProseText Body => Page?.Body ?? ProseText.Empty;
 
     /// <summary>The page that is shown when nothing lies at an address; it belongs to no address itself.</summary>
@@ -36,6 +39,7 @@ public sealed record PlannedPage
     public static PlannedPage Of(Page page, DateOnly day) => new()
     {
         Address = page.Address, Title = page.Title, ShortTitle = page.ShortTitle, Summary = page.Summary, Order = page.Order,
-        IsHiddenInMenu = page.IsHiddenInMenu, NoIndex = page.Details is SystemPageDetails { NoIndex: true } || !page.IsPublicOn(day), Page = page,
+        IsHiddenInMenu = page.IsHiddenInMenu || page.Withdrawal is not null,
+        NoIndex = page.Details is SystemPageDetails { NoIndex: true } || page.Withdrawal is not null || !page.IsPublicOn(day), Page = page,
     };
 }

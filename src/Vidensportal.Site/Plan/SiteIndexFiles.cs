@@ -36,6 +36,7 @@ internal static class SiteIndexFiles
     {
         var lines = new StringBuilder();
         foreach (var (alias, page) in Aliases(plan)) lines.Append(CultureInfo.InvariantCulture, $"{alias} {page.Address} 301\n");
+        foreach (var page in plan.Gone) lines.Append(CultureInfo.InvariantCulture, $"{page.Address} {page.Address}index.html 410\n");
         lines.Append("/api/v1/:register /api/v1/:register.json 200\n");
         lines.Append("/api/v1/:register/:id /api/v1/:register/:id.json 200\n");
         return Encoding.UTF8.GetBytes(lines.ToString());
@@ -43,6 +44,25 @@ internal static class SiteIndexFiles
 
     public static IEnumerable<(PageAddress Alias, PlannedPage Page)> Aliases(SitePlan plan) =>
         plan.Pages.SelectMany(page => (page.Page?.Aliases ?? []).Select(alias => (alias, page)));
+
+    /// <summary>What stands where a page was that is gone: the reason, and the way on. A host that can't answer 410 shows it all the same.</summary>
+    public static byte[] GonePage(SitePlan plan, Page page)
+    {
+        var reason = WebUtility.HtmlEncode(page.Withdrawal!.Reason);
+        return Encoding.UTF8.GetBytes($"""
+            <!DOCTYPE html>
+            <html lang="da">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Siden er trukket tilbage – {WebUtility.HtmlEncode(plan.Library.Settings.Name)}</title>
+            <meta name="robots" content="noindex">
+            </head>
+            <body><main><h1>Siden er trukket tilbage</h1><p>{reason}</p><p><a href="/">Gå til forsiden</a></p></main></body>
+            </html>
+
+            """.ReplaceLineEndings("\n"));
+    }
 
     /// <summary>A page at an old address, for hosts that know no redirects.</summary>
     public static byte[] AliasPage(SitePlan plan, PlannedPage page)

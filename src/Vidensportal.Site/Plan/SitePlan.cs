@@ -19,6 +19,7 @@ public sealed class SitePlan
         Pages = pages;
         _byAddress = pages.ToDictionary(page => page.Address.Value, StringComparer.Ordinal);
         _byParent = pages.Where(page => !page.IsNotFoundPage).ToLookup(page => page.Address.Parent?.Value);
+        Gone = [.. library.Pages.Where(page => page.IsGoneOn(options.AsOf) && !_byAddress.ContainsKey(page.Address.Value))];
         FactUse = new(library, pages);
         Anchors = new(this);
     }
@@ -29,6 +30,9 @@ public sealed class SitePlan
     /// <summary>By address.</summary>
     public IReadOnlyList<PlannedPage> Pages { get; }
     public FactUse FactUse { get; }
+
+    /// <summary>Pages that are gone, with the reason: nothing leads to them, and their addresses say so (410).</summary>
+    public IReadOnlyList<Page> Gone { get; }
     public PageAnchors Anchors { get; }
     public string BaseUrl => Options.BaseUrl ?? Library.Settings.BaseUrl;
 
@@ -42,7 +46,7 @@ public sealed class SitePlan
 
     /// <summary>The pages right below a page, in the order that the authors gave them.</summary>
     public IReadOnlyList<PlannedPage> Below(PageAddress address) =>
-        [.. _byParent[address.Value].OrderBy(page => page.Order).ThenBy(page => page.Title, DanishOrder.Comparer)];
+        [.. _byParent[address.Value].Where(page => !page.IsWithdrawn).OrderBy(page => page.Order).ThenBy(page => page.Title, DanishOrder.Comparer)];
 
     /// <summary>The pages that a page lies under, from the front page down.</summary>
     public IReadOnlyList<PlannedPage> Above(PageAddress address)
@@ -55,13 +59,13 @@ public sealed class SitePlan
 
     /// <summary>News, newest first.</summary>
     public IReadOnlyList<(PlannedPage Page, NewsPageDetails News)> News() =>
-        [.. Pages.Where(page => page.Page?.Details is NewsPageDetails)
+        [.. Pages.Where(page => page.Page?.Details is NewsPageDetails && !page.IsWithdrawn)
             .Select(page => (page, (NewsPageDetails)page.Page!.Details))
             .OrderByDescending(pair => pair.Item2.Date).ThenBy(pair => pair.page.Address)];
 
     /// <summary>Corrections and additions on every page, newest first.</summary>
     public IReadOnlyList<(PlannedPage Page, PageChange Change)> Changes() =>
-        [.. Pages.SelectMany(page => (page.Page?.Changes ?? []).Select(change => (page, change)))
+        [.. Pages.Where(page => !page.IsWithdrawn).SelectMany(page => (page.Page?.Changes ?? []).Select(change => (page, change)))
             .Where(pair => pair.change.Kind != ChangeKind.Created)
             .OrderByDescending(pair => pair.change.Date).ThenBy(pair => pair.page.Address)];
 }

@@ -16,7 +16,7 @@ internal static class FallbackFile
             ["id"] = document.Id, ["titel"] = document.Title, ["url"] = document.Url, ["type"] = document.Type, ["resume"] = document.Summary, ["emner"] = Texts(document.Topics),
             ["tekst"] = string.Join(' ', document.Sections.SelectMany(section => (string[])[section.Heading, section.Text]).Where(text => text.Length > 0)),
         })]),
-        ["bedste"] = new JsonArray([.. plan.Pages.Where(page => page.Page is { SearchWords.Count: > 0 }).Select(Best)]),
+        ["bedste"] = new JsonArray([.. plan.Pages.Where(page => page is { Page.SearchWords.Count: > 0, IsWithdrawn: false }).Select(Best)]),
         ["synonymer"] = new JsonArray([.. plan.Library.Synonyms.Select(Texts)]),
         ["vaegte"] = new JsonObject(SearchKinds.Weights.Select(weight => KeyValuePair.Create(weight.Key, (JsonNode?)JsonValue.Create(weight.Value)))),
     });

@@ -22,7 +22,7 @@ internal sealed class RecommendingIndex : ISearchIndex
     public RecommendingIndex(ISearchIndex index, SitePlan plan)
     {
         _index = index;
-        foreach (var page in plan.Pages)
+        foreach (var page in plan.Pages.Where(page => !page.IsWithdrawn))
             foreach (var words in page.Page?.SearchWords ?? []) _pageBySearch.TryAdd(Key(words), page);
         foreach (var fact in plan.Library.Facts.Keys) _idBySearch[Key(fact)] = $"{SearchKinds.Fact}:{fact}";
         foreach (var disagreement in plan.Library.Disagreements.Keys) _idBySearch[Key(disagreement)] = $"{SearchKinds.Disagreement}:{disagreement}";

@@ -27,6 +27,11 @@ public sealed class BuiltSiteTests : IDisposable
         ---
         type: beregner
         ---
+        -- forkert.md --
+        ---
+        status: trukket-tilbage
+        tilbagetrukket: {slags: fejl, begrundelse: Tallene var forkerte., dato: 2026-01-01}
+        ---
         -- kladde.md --
         ---
         status: kladde
@@ -55,6 +60,8 @@ public sealed class BuiltSiteTests : IDisposable
         Assert.True(calculation.StatusCode is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity, await calculation.Content.ReadAsStringAsync(Stopping));
         Assert.Equal("/modellen/", (await portal.Client.GetAsync("/gammel/model", Stopping)).Headers.Location!.ToString());
         Assert.Equal("/modellen/", (await portal.Client.GetAsync("/modellen", Stopping)).Headers.Location!.ToString());
+        using var gone = await portal.Client.GetAsync("/forkert/", Stopping);
+        Assert.Equal((HttpStatusCode.Gone, true), (gone.StatusCode, (await gone.Content.ReadAsStringAsync(Stopping)).Contains("Tallene var forkerte.", StringComparison.Ordinal)));
         using var missing = await portal.Client.GetAsync("/findes-ikke/", Stopping);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Contains("Vi kan ikke finde siden", await missing.Content.ReadAsStringAsync(Stopping), StringComparison.Ordinal);

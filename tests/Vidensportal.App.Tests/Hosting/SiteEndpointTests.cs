@@ -27,6 +27,11 @@ public sealed class SmallPortal : IAsyncLifetime
             titel: Modellen på dansk
             aliasser: [/gammel/model/]
             ---
+            -- modellen/forkert.md --
+            ---
+            status: trukket-tilbage
+            tilbagetrukket: {slags: fejl, begrundelse: Tallene var forkerte., dato: 2026-01-01}
+            ---
             -- fakta/F33.yaml --
             """));
         _content.Write(TestContent.File(".hemmelig/noget.txt", "hemmeligt"));
@@ -45,6 +50,17 @@ public sealed class SiteEndpointTests(SmallPortal small) : IClassFixture<SmallPo
     private HttpClient Client => small.Portal.Client;
 
     private static CancellationToken Stopping => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    public async Task A_page_that_was_withdrawn_as_a_mistake_is_gone(string method)
+    {
+        using var answer = await Client.SendAsync(new(new(method), "/modellen/forkert/"), Stopping);
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Equal(method == "GET", (await answer.Content.ReadAsStringAsync(Stopping)).Contains("Tallene var forkerte.", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("br", "br")]

@@ -140,14 +140,15 @@ public sealed class ReferenceCheckTests
         Assert.Equal(
             [
                 "content/kerneelementer/KE2.yaml:3:18  Faktaet \"F35\" findes ikke. Mente du \"F33\"?",
-                "content/kerneelementer/KE2.yaml:4:9  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
-                "content/kerneelementer/KE2.yaml:5:7  Siden \"model\" findes ikke. Ret det, eller opret det først.",
+                "content/kerneelementer/KE2.yaml:5:9  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/kerneelementer/KE2.yaml:6:7  Siden \"model\" findes ikke. Ret det, eller opret det først.",
             ],
             SmallContent.FaultsWith("""
                 -- kerneelementer/KE2.yaml --
                 id: KE2
                 navn: Tidligt ind
                 beskrivelse: Før {{belaeg F35}}.
+                spoergsmaal: Har I det?
                 fakta: [F34]
                 side: model
                 """));

@@ -27,6 +27,8 @@ public sealed class AnyTextTests
         note: |
           En note
           på to linjer.
+
+        # Efter noten.
         udregning:
         # Slut.
         """;
@@ -77,6 +79,7 @@ public sealed class AnyTextTests
             if (clean.Length > 0) Assert.All(others, other => Assert.Equal(other.Value, texts[other.Key]));
             Assert.EndsWith("# Slut.", after, StringComparison.Ordinal);
             Assert.Contains("# Emnet er det, der står i site.yaml.\n", after, StringComparison.Ordinal);
+            Assert.Contains("\n\n# Efter noten.\n", after, StringComparison.Ordinal);
             Assert.Contains("# ikke bemanding", after, StringComparison.Ordinal);
         }));
     }

@@ -59,7 +59,7 @@ public sealed class FileKindsTests
 
     [Theory]
     [InlineData("ordliste/sag.yaml", "id: sagen\nterm: Sag\ndefinition: Et forløb.", "sag", "sagen")]
-    [InlineData("kerneelementer/KE2.yaml", "id: KE3\nnavn: A\nbeskrivelse: B\nfakta: [F10]", "KE2", "KE3")]
+    [InlineData("kerneelementer/KE2.yaml", "id: KE3\nnavn: A\nbeskrivelse: B\nspoergsmaal: C\nfakta: [F10]", "KE2", "KE3")]
     [InlineData("kilder/aftryk/S3.yaml", "kilde: S4\nlinjer: {}", "S3", "S4")]
     public void File_that_is_not_named_as_what_it_holds_is_reported(string path, string text, string name, string id)
     {

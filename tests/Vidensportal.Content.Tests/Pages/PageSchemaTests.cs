@@ -69,7 +69,7 @@ public sealed class PageSchemaTests
             [
                 "content/a.md:2:1  Feltet \"id\" mangler. Tilføj linjen id: og skriv et navn med små bogstaver a–z, tal og bindestreg.",
                 "content/a.md:2:1  Feltet \"resume\" mangler. Tilføj linjen resume: og skriv 50–160 tegn.",
-                "content/a.md:2:1  Feltet \"status\" mangler. Tilføj linjen status: og skriv ét af kladde, til-gennemsyn, udgivet, foraeldet.",
+                "content/a.md:2:1  Feltet \"status\" mangler. Tilføj linjen status: og skriv ét af kladde, til-gennemsyn, udgivet, foraeldet, trukket-tilbage.",
                 "content/a.md:2:1  Feltet \"titel\" mangler. Tilføj linjen titel: og skriv en kort tekst.",
             ],
             SmallContent.FaultsWith("""
@@ -138,7 +138,7 @@ public sealed class PageSchemaTests
     [Fact]
     public void Field_of_another_type_does_not_exist_here()
     {
-        Assert.Equal(["content/a.md:7:1  Feltet \"kommunekode\" findes ikke her. Slet det, eller brug ét af id, type, titel, kortTitel, resume, maalgrupper, emner, status, udgivet, udloeber, opdateret, gennemgaaet, naesteGennemgang, ejer, relaterede, raekkefoelge, aliasser, skjulIMenu, ikkeOplyst, lovStatus, aendringer, soegeord, noindex."], FaultsOf("system", "status: kladde", "kommunekode: \"0657\""));
+        Assert.Equal(["content/a.md:7:1  Feltet \"kommunekode\" findes ikke her. Slet det, eller brug ét af id, type, titel, kortTitel, resume, maalgrupper, emner, status, udgivet, udloeber, opdateret, gennemgaaet, naesteGennemgang, ejer, relaterede, raekkefoelge, aliasser, skjulIMenu, ikkeOplyst, lovStatus, aendringer, soegeord, tilbagetrukket, noindex."], FaultsOf("system", "status: kladde", "kommunekode: \"0657\""));
     }
 
     [Theory]

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Vidensportal.App.Editing;
+using Vidensportal.App.Hosting;
+
+namespace Vidensportal.App.SignIn.Guarding;
+
+/// <summary>So many times a minute, and what is answered to the rest.</summary>
+internal sealed class EditorLimit(int timesAMinute, string title) : IRateLimiterPolicy<string>
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    public Func<OnRejectedContext, CancellationToken, ValueTask>? OnRejected => (rejected, _) =>
+    {
+        var http = rejected.HttpContext;
+        http.Response.Headers.RetryAfter = Minute.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        const string advice = "Intet er gået tabt. Vent et minut, og prøv igen.";
+        return new(http.IsFromScript()
+            ? ProblemAnswer.SendToEditor(http, StatusCodes.Status429TooManyRequests, title, advice)
+            : http.RequestServices.GetRequiredService<EditorPages>().SendMessage(http, StatusCodes.Status429TooManyRequests, title, [advice]));
+    };
+
+    public RateLimitPartition<string> GetPartition(HttpContext http)
+    {
+        if (!RequestOrigin.Changes(http.Request) && !http.IsFromScript()) return RateLimitPartition.GetNoLimiter("");
+        return RateLimitPartition.GetSlidingWindowLimiter(Key(http), _ => new() { PermitLimit = timesAMinute, Window = Minute, SegmentsPerWindow = 6, QueueLimit = 0 });
+    }
+
+    private static string Key(HttpContext http) => http.FindEditor() is { } editor ? "person " + editor.Person.Id : "adresse " + Client(http.Connection.RemoteIpAddress);
+
+    /// <summary>One household or office has a whole network of the newer addresses.</summary>
+    public static string Client(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress([.. address.GetAddressBytes().Take(8), .. new byte[8]]).ToString(),
+        _ => address.ToString(),
+    };
+}
