@@ -77,7 +77,7 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
 
         await tab.GoToAsync($"{Address}#?del=%3Cscript%3E&del=tal-f33&beregning=sager%3Dmange");
 
-        await Assertions.Expect(tab.Page.Locator(".js-status")).ToHaveTextAsync("Linket nævner «<script>», som ikke findes her. Resten er med.");
+        await Assertions.Expect(tab.Page.Locator(".meeting__status")).ToHaveTextAsync("Linket nævner «<script>», som ikke findes her. Resten er med.");
         await Assertions.Expect(tab.Page.Locator(".js-calculation-fault")).ToContainTextAsync("Linket kan ikke regnes:");
         await Assertions.Expect(tab.Page.Locator(".js-no-fidelity")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator("#moede-beregning")).ToHaveValueAsync("sager=mange");

@@ -15,7 +15,7 @@ public sealed class RegisterTests(Portal portal, StaticHost host) : IClassFixtur
         await using var tab = await portal.OpenAsync();
         await tab.GoToAsync(Address);
 
-        await tab.Page.FillAsync("#kommune-navn", "åb");
+        await tab.Page.FillAsync("#kommune-navn", "åben");
         await Assertions.Expect(tab.Page.Locator(Shown)).ToHaveCountAsync(1);
         await Assertions.Expect(tab.Page.Locator(".js-count")).ToHaveTextAsync("Viser 1 af 98 kommuner.");
         await Assertions.Expect(tab.Page.Locator("a.map-link.map-faint")).ToHaveCountAsync(17);
