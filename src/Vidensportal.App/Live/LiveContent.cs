@@ -10,7 +10,7 @@ internal static class LiveContent
 {
     public static void AddLiveContent(this WebApplicationBuilder builder, HostSettings settings)
     {
-        builder.Services.AddSingleton(StoreFolder.In(settings.DataFolder)).AddSingleton(_ => ThemeAssets.Load()).AddSingleton<RefreshHub>().AddSingleton<RevisionSites>()
+        builder.Services.AddSingleton(settings).AddSingleton(StoreFolder.In(settings.DataFolder)).AddSingleton(_ => ThemeAssets.Load()).AddSingleton<RefreshHub>().AddSingleton<RevisionSites>()
             .AddSingleton(services => Open(settings, services.GetRequiredService<StoreFolder>(), services.GetRequiredService<RevisionSites>(), services.GetRequiredService<TimeProvider>()))
             .AddHostedService<LiveSite>().AddHostedService<StoreUpkeep>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("redaktionens-lager");
