@@ -8,7 +8,7 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>Makes the edit page of a text, from the file as it is to be shown.</summary>
-internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChecks checks, Previews previews, Presence presence)
+internal sealed class EntryPages(EditorPages pages, ContentStore store, Previews previews, Presence presence)
 {
     /// <summary>The edit page with a text as somebody has written it.</summary>
     public Task Send(HttpContext http, PostedEntry shown, EntryAnswer answer)
@@ -16,7 +16,7 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
         var (path, text, editor) = (shown.Path, shown.Text, http.Editor());
         var entry = store.Find(path);
         var form = EntryForm.Of(path.Value, text);
-        var report = answer.Report ?? checks.Run(path, text);
+        var report = answer.Report ?? EntryChecks.OfText(path, text);
         var fields = new FieldViews(previews.Library, shown.Grows);
         var drawn = form.IsReadable ? fields.All(form) : [];
         var view = new EntryView
@@ -44,7 +44,7 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
 
     public static string TitleOf(EntryForm form, EntryPath path)
     {
-        foreach (var field in (string[])["titel", "navn", "term", "emne", "udsagn"])
+        foreach (var field in (string[])["titel", "navn", "term", "udsagn", "emne"])
             if (form.Values.GetValueOrDefault(field) is FormText { IsEmpty: false } title) return $"Rediger: {title.Text}";
         return $"Rediger: {path}";
     }
@@ -57,7 +57,7 @@ internal sealed record EntryAnswer
     public IReadOnlyList<EditorNotice> Notices { get; init; } = [];
     public IReadOnlyList<EditorFault> Faults { get; init; } = [];
 
-    /// <summary>What was found in the text; null has it looked at now.</summary>
+    /// <summary>What was found in the text; null looks at the text by itself.</summary>
     public EntryReport? Report { get; init; }
 
     /// <summary>Whether the fields below the text are shown.</summary>

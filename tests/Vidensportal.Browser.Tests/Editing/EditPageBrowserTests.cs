@@ -56,6 +56,19 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     }
 
     [Fact]
+    public async Task What_is_typed_on_a_selected_whole_goes_behind_it()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync();
+        await tab.Page.Locator(".ProseMirror [data-shortcode='fakta F11.sager']").ClickAsync();
+
+        await tab.Page.Keyboard.TypeAsync("omtrent");
+
+        await Assertions.Expect(tab.Page.Locator(".ProseMirror p").First).ToContainTextAsync("Faktum F11.sageromtrent");
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
     public async Task What_was_written_and_never_saved_is_offered_again()
     {
         await using var tab = await pages.OpenAsync(portal);
