@@ -47,7 +47,7 @@ internal static class EntryEndpoint
         var posted = PostedEntry.Read(path, form, store, action.Contains(':', StringComparison.Ordinal) ? action : null);
         if (action is "gem" or "send" or "") await Save(http, entryPages, checks, store, conflicts, posted, isSent: action == "send");
         else if (action == "forhaandsvis") await Preview(http, entryPages, store, posted);
-        else await entryPages.Send(http, posted, new());
+        else await entryPages.Send(http, posted, new() { OpensMore = true });
     }
 
     private static async Task Save(HttpContext http, EntryPages entryPages, EntryChecks checks, ContentStore store, Conflicts conflicts, PostedEntry posted, bool isSent)
