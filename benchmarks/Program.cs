@@ -2,7 +2,9 @@ using System.CommandLine;
 using Vidensportal.Benchmarks.Building;
 using Vidensportal.Benchmarks.Calculating;
 using Vidensportal.Benchmarks.Corpus;
+using Vidensportal.Benchmarks.Loading;
 using Vidensportal.Benchmarks.Profiling;
+using Vidensportal.Benchmarks.Publishing;
 using Vidensportal.Benchmarks.Rebuilding;
 using Vidensportal.Benchmarks.Searching;
 using Vidensportal.Benchmarks.Serving;
@@ -13,8 +15,11 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     BuildCommand.Create(),
     RebuildCommand.Create(),
     ServeCommand.Create(),
+    LoadCommand.Create(),
+    BareCommand.Create(),
     ProfileCommand.Create(),
     CalculatorCommand.Create(),
     SearchCommand.Create(),
+    PublishingCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

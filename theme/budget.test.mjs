@@ -45,6 +45,13 @@ test('What readers get holds nothing of the editors\' side', () => {
   for (const name of ['site.css', 'calculator.css', 'site.js']) assert.doesNotMatch(readFileSync(join(folder, manifest[name]), 'utf8'), /editor-/)
 })
 
+test('The tools are at most 12 KB of script before anyone asks for a document, and 4 KB of style sheet, compressed', () => {
+  const files = [...closure(manifest['replication.js'])]
+  const size = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0)
+  assert.ok(size <= 12_000, `${size} bytes in ${files.length} files`)
+  assert.ok(compressedSizeOf('replication.css') <= 4_000, `${compressedSizeOf('replication.css')} bytes`)
+})
+
 test('The style sheet sets no inline pictures, which the content security policy would stop', () => {
   assert.doesNotMatch(readFileSync(join(folder, manifest['site.css']), 'utf8'), /url\("?data:/)
 })

@@ -16,7 +16,7 @@ const sheets = readdirSync(folder, { recursive: true })
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], editor: ['Editor'] }
+const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], meeting: ['Meeting'], editor: ['Editor'] }
 
 /** What the editors' pages take from the site's own sheets. */
 const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
@@ -35,6 +35,7 @@ async function scripts() {
     build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Replication/replication.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: [join(folder, 'Meeting/meeting.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Editor/editor.ts')], format: 'esm', splitting: true }),
   ])
   return built.flatMap(one => one.outputFiles).map(file => ({ ...file, name: relative(output, file.path) }))

@@ -7,7 +7,7 @@ public static class MediaTypes
     {
         [".html"] = ("text/html; charset=utf-8", true), [".css"] = ("text/css; charset=utf-8", true), [".js"] = ("text/javascript; charset=utf-8", true),
         [".json"] = ("application/json; charset=utf-8", true), [".csv"] = ("text/csv; charset=utf-8", true), [".xml"] = ("application/xml; charset=utf-8", true),
-        [".txt"] = ("text/plain; charset=utf-8", true), [".svg"] = ("image/svg+xml", true), [".png"] = ("image/png", false), [".jpg"] = ("image/jpeg", false),
+        [".ttl"] = ("text/turtle; charset=utf-8", true), [".txt"] = ("text/plain; charset=utf-8", true), [".svg"] = ("image/svg+xml", true), [".png"] = ("image/png", false), [".jpg"] = ("image/jpeg", false),
         [".jpeg"] = ("image/jpeg", false), [".webp"] = ("image/webp", false), [".woff2"] = ("font/woff2", false), [".pdf"] = ("application/pdf", false),
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Vidensportal.Site.OpenData;
 
 namespace Vidensportal.Site;
 
@@ -24,14 +25,19 @@ public static class SecurityHeaders
     /// <summary>How long it may keep the rest: it asks each time, and gets an empty answer when nothing is new.</summary>
     public const string RevalidatedCache = "no-cache";
 
+    /// <summary>Which licence open data have.</summary>
+    public const string LicenseLink = $"<{DataFiles.License}>; rel=\"license\"";
+
     internal static byte[] ForStaticHost()
     {
         var text = new StringBuilder("/*\n");
         foreach (var (name, value) in All) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         text.Append("  Strict-Transport-Security: ").Append(StrictTransport(TimeSpan.FromDays(365))).Append('\n');
         text.Append(ThemeAssets.AddressFolder).Append("*\n  Cache-Control: ").Append(ForeverCache).Append('\n');
-        text.Append("/api/v1/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n");
-        text.Append("/data/*\n  Access-Control-Allow-Origin: *\n");
+        text.Append("/api/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n");
+        text.Append("/api/v1/*\n  Link: ").Append(LicenseLink).Append('\n');
+        text.Append("/data/*\n  Access-Control-Allow-Origin: *\n  Content-Language: da\n  Link: ").Append(LicenseLink).Append('\n');
+        text.Append(DataCatalog.Address).Append("\n  Content-Type: ").Append(MediaTypes.Of(DataCatalog.Address)).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -1,6 +1,7 @@
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
 using Vidensportal.Content.Pages;
+using Vidensportal.Site.Api;
 using Vidensportal.Site.Feeds;
 using Vidensportal.Site.Images;
 using Vidensportal.Site.OpenData;
@@ -45,7 +46,7 @@ public sealed class StaticSite
     /// <summary>A page that answers what a visitor asks of it; null where there is no such page.</summary>
     public byte[]? Answer(string address, VisitorInput input)
     {
-        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails or MunicipalityRegisterPageDetails } page) return null;
+        if (Plan.Find(address) is not { Page.Details: CalculatorPageDetails or ComparisonPageDetails or SearchPageDetails or MunicipalityRegisterPageDetails or MeetingPageDetails } page) return null;
         return PageRenderer.Render(new PageViewMaker(Plan, SiteViewMaker.Make(Plan, _assets.Addresses), _images, Search).Make(page, input));
     }
 
@@ -56,7 +57,7 @@ public sealed class StaticSite
         if (content.Library is not { } library) return new(null, content.Faults);
         var plan = SitePlanner.Plan(library, options);
         var images = new ImageSizes(library, previous?._images);
-        IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Order()];
+        IReadOnlyList<Fault> faults = [.. LinkCheck.Run(plan, content).Concat(ImageCheck.Run(images)).Concat(WithdrawalCheck.Run(plan)).Order()];
         if (faults.Count > 0) return new(null, faults);
         var search = new SiteSearch(plan, previous?.Search, snapshot);
         return new(new StaticSite(plan, assets, images, search, FilesOf(plan, assets, images, search, previous)), []);
@@ -79,6 +80,7 @@ public sealed class StaticSite
             Add(FallbackFile.Address[1..], () => FallbackFile.Make(plan));
             Add(SiteSearch.SnapshotAddress[1..], search.Snapshot);
         }
+        Add(OpenApiFile.Address[1..], () => OpenApiFile.Make(plan, search));
         foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
         foreach (var (file, bytes) in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => bytes);
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using Vidensportal.Calculator.Models;
 using Vidensportal.Content.Library;
+using Vidensportal.Publishing.Storing;
 using Vidensportal.Search;
 using Vidensportal.Site;
 using Vidensportal.Theme.Page;
@@ -57,7 +58,7 @@ public sealed class CodeTests
     }
 
     private static IEnumerable<Type> Types() =>
-        new[] { typeof(ContentLoader).Assembly, typeof(PageView).Assembly, typeof(StaticSite).Assembly, typeof(CalculationModel).Assembly, typeof(SearchIndex).Assembly, Assembly.Load("vidensportal") }
+        new[] { typeof(ContentLoader).Assembly, typeof(PageView).Assembly, typeof(StaticSite).Assembly, typeof(CalculationModel).Assembly, typeof(SearchIndex).Assembly, typeof(ContentStore).Assembly, Assembly.Load("vidensportal") }
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Namespace?.StartsWith("Vidensportal", StringComparison.Ordinal) is true or null)
             .Where(type => !type.Name.Contains('<', StringComparison.Ordinal) && type.GetCustomAttribute<CompilerGeneratedAttribute>() is null && type.DeclaringType?.Name.Contains('<', StringComparison.Ordinal) is not true);

@@ -21,6 +21,7 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("src/Vidensportal.Content/", "Microsoft.AspNetCore", "HttpContext", "HttpClient")]
+    [InlineData("src/Vidensportal.Publishing/", "Microsoft.AspNetCore", "HttpContext", "HttpClient", "Console.", "<html", "UseShellExecute = true", "TimeProvider.System")]
     [InlineData("src/Vidensportal.Search/", "System.IO", "Microsoft.AspNetCore", "HttpContext", "HttpClient", "Console.", "TimeProvider", "CultureInfo.Current")]
     [InlineData("src/Vidensportal.Site/", "Microsoft.AspNetCore.Http", "HttpContext", "HttpClient", "Console.")]
     [InlineData("theme/", "System.IO", "HttpContext", "HttpClient", "@inject", "[Inject]", "Vidensportal.Content", "Vidensportal.Site.")]
@@ -39,6 +40,11 @@ public sealed class ReferenceTests
 
         Assert.Empty(Code(folder).Where(path => path != recorder).SelectMany(path => writing.Where(word => SourceFiles.Read(path).Contains(word, StringComparison.Ordinal)).Select(word => $"{path}: {word}")));
     }
+
+    [Fact]
+    public void The_store_starts_programs_only_by_its_runner() =>
+        Assert.Equal(["src/Vidensportal.Publishing/Git/GitProgram.cs", "src/Vidensportal.Publishing/Git/GitRunner.cs"],
+            Code("src/Vidensportal.Publishing/").Where(path => SourceFiles.Read(path).Contains("ProcessStartInfo(", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Projects() => SourceFiles.Paths.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal) && (path.StartsWith("src/", StringComparison.Ordinal) || path.StartsWith("theme/", StringComparison.Ordinal)));
 

@@ -21,7 +21,7 @@ public static class ContentDefaults
         ("ordliste/", ["term: {0}", "definition: Det betyder noget bestemt."]),
         ("kontakter/", ["navn: {0}", "rolle: Leder", "organisation: Kommunen", $"belaeg: {DefaultEvidence}", "status: ikke-bekraeftet"]),
         ("kerneelementer/", ["navn: Navnet på {0}", "beskrivelse: Det går ud på noget.", "spoergsmaal: Gør I det?", "fakta: [F01]"]),
-        ("parathed/", ["raekkefoelge: 10", "navn: Navnet på {0}", "beskrivelse: Det handler om noget.", "spoergsmaal: [{id: {0}-et, tekst: Er det på plads?, afklar: Få det på plads., side: forside}]"]),
+        ("parathed/faktorer/", ["raekkefoelge: 10", "navn: Navnet på {0}", "beskrivelse: Det handler om noget.", "spoergsmaal: [{id: {0}-et, tekst: Er det på plads?, afklar: Få det på plads., side: forside}]"]),
         ("koereplan/faser/", ["raekkefoelge: 10", "navn: Fasen {0}", "maaneder: 6", "formaal: Det fører til noget.", "opgaver: [{id: {0}-et, navn: Gør noget, slags: opgave, rolle: leder, maaned: 1, tekst: Sådan gør I.}]"]),
         ("koereplan/moeder/", ["raekkefoelge: 10", "navn: Mødet {0}", "deltagere: Lederne", "tekst: De taler sammen.", "rytme: hver-maaned", "ugedag: tirsdag", "klokken: \"09.00\"", "minutter: 60", "fase: begynd"]),
         ("koereplan/roller/", ["raekkefoelge: 10", "navn: Rollen {0}", "tekst: Har ansvar for noget."]),
@@ -55,7 +55,7 @@ public static class ContentDefaults
             files.TryAdd("kerneelementer/KE1.yaml", "");
             files.TryAdd("fakta/F01.yaml", "");
         }
-        if (files.Values.Any(text => text.Contains("type: parathed", StringComparison.Ordinal))) files.TryAdd("parathed/behov.yaml", "");
+        if (files.Values.Any(text => text.Contains("type: parathed", StringComparison.Ordinal))) files.TryAdd("parathed/faktorer/behov.yaml", "");
         if (files.Values.Any(text => text.Contains("type: koereplan", StringComparison.Ordinal))) AddRoadMap(files);
         if (files.Values.Any(NeedsCalculator)) AddCalculator(files);
         if (files.Values.Any(NeedsMap)) files.TryAdd(MapFile, File.ReadAllText(Path.Combine(Repository.Content, MapFile)));

@@ -66,6 +66,26 @@ public sealed record ExternalLinkList(IReadOnlyList<ExternalLink> Links) : ListV
 
 public sealed record ExternalLink(string Address, string Host, IReadOnlyList<PageLink> UsedOn);
 
+/// <summary>What a program can ask the portal for, and what it gets.</summary>
+public sealed record ApiReference(IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiShape> Shapes) : ListView;
+
+public sealed record ApiGroup(string Title, string Id, IReadOnlyList<ApiEntry> Entries);
+
+/// <param name="Call">How it is asked for at a terminal.</param>
+/// <param name="Problems">What may go wrong with this one alone.</param>
+public sealed record ApiEntry(
+    string Id, string Method, string Path, string Title, string Description, IReadOnlyList<ApiField> Fields, ApiKind Answer, string Call, IReadOnlyList<ApiStatus> Problems);
+
+/// <param name="Name">As a program writes it.</param>
+public sealed record ApiField(string Name, ApiKind Kind, string Text);
+
+/// <summary>What a value is, ready to show; with the anchor of its shape when it has one.</summary>
+public sealed record ApiKind(string Text, string? Anchor);
+
+public sealed record ApiShape(string Name, string Id, string Text, IReadOnlyList<ApiField> Fields);
+
+public sealed record ApiStatus(string Code, string Text);
+
 /// <summary>The standard values of the calculator, fieldset by fieldset.</summary>
 /// <param name="ModelDate">The day whose values they are, ready to show.</param>
 public sealed record AssumptionList(string ModelVersion, string ModelDate, IReadOnlyList<AssumptionGroup> Groups) : ListView;

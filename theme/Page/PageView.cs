@@ -55,13 +55,30 @@ public sealed record PageView
     public required PageDates? Dates { get; init; }
     public required IReadOnlyList<ChangeView> Changes { get; init; }
 
-    /// <summary>How to cite the page, as one line; null where nobody would.</summary>
-    public required string? Citation { get; init; }
+    /// <summary>When the page's own file was changed, newest first; empty where that is not known.</summary>
+    public required IReadOnlyList<HistoryDay> History { get; init; }
+
+    /// <summary>How to cite the page; null where nobody would.</summary>
+    public required CitationView? Citation { get; init; }
+
+    /// <summary>Where the page is brought along to a meeting; null for one that can't be.</summary>
+    public required string? MeetingAddress { get; init; }
     public required bool NoIndex { get; init; }
 
     /// <summary>Structured data, ready to stand in a script element.</summary>
     public required string? JsonLd { get; init; }
 }
+
+/// <summary>How to cite a page.</summary>
+/// <param name="Text">All of it in one line.</param>
+/// <param name="Permalink">The address that always shows the newest version.</param>
+/// <param name="Version">The page as it is now, by number; null for a page that only gathers others.</param>
+/// <param name="VersionAddress">The address that names the version; null without one.</param>
+/// <param name="Date">When the page was last changed; null when nobody has said.</param>
+public sealed record CitationView(string Text, string Permalink, string? Version, string? VersionAddress, DateView? Date);
+
+/// <summary>A day on which a page's file was changed, and the names of the changes in the repository.</summary>
+public sealed record HistoryDay(DateView Day, IReadOnlyList<string> Commits);
 
 public sealed record Crumb(string Title, string? Address);
 
@@ -84,7 +101,8 @@ public sealed record PageDates(DateView? Published, DateView? Updated, DateView?
 /// <param name="Iso"><c>2026-11-22</c></param>
 public sealed record DateView(string Text, string Iso);
 
-public sealed record ChangeView(DateView Date, string Kind, string Text, PageLink? Page);
+/// <param name="Id">Its anchor on the page.</param>
+public sealed record ChangeView(string Id, DateView Date, string Kind, string Text, PageLink? Page);
 
 /// <summary>A page in a list: title, summary and what helps to choose.</summary>
 public sealed record PageCard(string Title, string Address, string Summary, string? Label, DateView? Date);

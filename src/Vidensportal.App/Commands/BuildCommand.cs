@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vidensportal.App.Console;
+using Vidensportal.App.Versions;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Library;
 using Vidensportal.Site;
@@ -30,7 +31,7 @@ internal static class BuildCommand
     {
         if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
         var loaded = BuildProgress.Show("Læser indholdet", _ => ContentLoader.LoadFolder(folder));
-        var result = BuildProgress.Show("Lægger planen", _ => StaticSite.Create(loaded, options, ThemeAssets.Load()));
+        var result = BuildProgress.Show("Lægger planen", _ => StaticSite.Create(loaded, options with { History = GitHistory.Of(folder) }, ThemeAssets.Load()));
         if (result.Site is not { } site)
         {
             FaultPrinter.Print(result.Faults);

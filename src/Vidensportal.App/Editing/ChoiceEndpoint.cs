@@ -18,7 +18,7 @@ internal static class ChoiceEndpoint
     {
         var (kind, words) = (http.Request.Query["slags"].ToString(), http.Request.Query["q"].ToString());
         if (current.Site?.Plan is not { } plan || Of(kind, plan) is not var (title, help, all) || words.Length > 200)
-            return ProblemAnswer.Send(http, StatusCodes.Status404NotFound, "Listen findes ikke", "Portalen kan ikke finde det, der skal vælges imellem.", isForEditors: true);
+            return ProblemAnswer.SendToEditor(http, StatusCodes.Status404NotFound, "Listen findes ikke", "Portalen kan ikke finde det, der skal vælges imellem.");
         var found = all.Where(choice => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Has(choice, word))).Take(Most + 1).ToList();
         return http.Response.WriteAsJsonAsync(new { titel = title, hjaelp = help, valg = found.Take(Most).Select(choice => new { vaerdi = choice.Value, navn = choice.Name, note = choice.Note }), flere = found.Count > Most }, http.RequestAborted);
     }).RequireEditor();

@@ -2,14 +2,13 @@ using Microsoft.AspNetCore.Antiforgery;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Publishing.People;
-using Vidensportal.Site;
 using Vidensportal.Site.Rendering;
 using Vidensportal.Theme.Editor.Page;
 
 namespace Vidensportal.App.Editing;
 
 /// <summary>Answers with pages of the editors: the frame around them is put here, once.</summary>
-internal sealed class EditorPages(CurrentSite current, ThemeAssets assets, IAntiforgery antiforgery, KeptNotices kept)
+internal sealed class EditorPages(CurrentSite current, EditorAssets assets, IAntiforgery antiforgery, KeptNotices kept)
 {
     public const string Root = "/redaktion/";
 

@@ -12,7 +12,7 @@ internal static class RefusalAnswer
     {
         var (status, title) = Of(refusal.Kind);
         if (refusal.Kind is RefusalKind.Busy or RefusalKind.ReadOnly) http.Response.Headers.RetryAfter = "10";
-        if (http.IsFromScript()) return ProblemAnswer.Send(http, status, title, refusal.Message, isForEditors: true);
+        if (http.IsFromScript()) return ProblemAnswer.SendToEditor(http, status, title, refusal.Message);
         return pages.SendMessage(http, status, title, [refusal.Message, .. refusal.Faults.Select(fault => $"{fault.File}, linje {fault.At.Line}: {fault.Problem} {fault.Fix}")], links);
     }
 

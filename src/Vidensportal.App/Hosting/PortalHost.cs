@@ -1,10 +1,13 @@
+using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
+using Vidensportal.App.Editing;
 using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.Watching;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Municipalities;
 
 namespace Vidensportal.App.Hosting;
@@ -22,7 +25,12 @@ internal static class PortalHost
         builder.AddMetrics();
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
-        if (settings.HasEditors) builder.AddSignIn(settings);
+        builder.AddApi(settings);
+        if (settings.HasEditors)
+        {
+            builder.AddSignIn(settings);
+            builder.AddEditing();
+        }
 
         var app = builder.Build();
         app.UseKnownProxies(settings);
@@ -30,7 +38,9 @@ internal static class PortalHost
         app.UseSecurityHeaders(settings);
         app.UseFailureAnswers();
         app.UseHttps(settings);
+        app.UseApiGate();
         app.UseSiteFiles();
+        app.UseRateLimiter();
         app.UseRouting();
         if (settings.HasEditors) app.UseEditorGuard();
         app.MapHealth();
@@ -39,8 +49,14 @@ internal static class PortalHost
         app.MapCalculator();
         app.MapCalculations();
         app.MapSearch();
+        app.MapRegisters();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
-        if (settings.HasEditors) app.MapSignIn();
+        app.MapAskedPage("/kom-i-gang/til-moedet/", query => AskedMeeting.Of(name => query[name]));
+        if (settings.HasEditors)
+        {
+            app.MapSignIn();
+            app.MapEditing();
+        }
         app.MapSite();
         return app;
     }

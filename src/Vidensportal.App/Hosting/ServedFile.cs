@@ -23,7 +23,7 @@ internal sealed class ServedFile
         MediaType = MediaTypes.Of(path);
         IsCompressed = brotli is not null;
         CacheControl = path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal) ? SecurityHeaders.ForeverCache : SecurityHeaders.RevalidatedCache;
-        IsOpenData = path.StartsWith("data/", StringComparison.Ordinal) || path.StartsWith("api/", StringComparison.Ordinal);
+        IsOpenData = path.StartsWith("data/", StringComparison.Ordinal) || path.StartsWith("api/v1/", StringComparison.Ordinal);
         _plain = new(() => new(null, plain()));
         _brotli = new(() => new("br", brotli!()));
         _gzip = new(() => new("gzip", gzip!()));
@@ -74,7 +74,7 @@ internal sealed class ServedFile
     public StringValues LastModifiedText { get; }
     public StringValues CacheControl { get; }
 
-    /// <summary>Whether any site may read it from a visitor's browser.</summary>
+    /// <summary>Whether it is under the licence of the open data.</summary>
     public bool IsOpenData { get; }
 
     /// <summary>Whether the file has compressed forms.</summary>

@@ -12,6 +12,9 @@ internal static class ServerSetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(settings.Address, settings.Port);
+            // Long enough that the API can say in Danish what is too long.
+            kestrel.Limits.MaxRequestLineSize = Math.Max(kestrel.Limits.MaxRequestLineSize, 2 * settings.Api.MostAddressCharacters);
+            kestrel.Limits.MaxRequestHeadersTotalSize = Math.Max(kestrel.Limits.MaxRequestHeadersTotalSize, 2 * settings.Api.MostHeaderCharacters);
         });
         builder.Services.AddRouting();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.ShutdownTime);

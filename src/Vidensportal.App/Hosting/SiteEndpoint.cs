@@ -72,10 +72,7 @@ internal static class SiteEndpoint
         try
         {
             if (current.Files?.Find(http.Request.Path.Value ?? "/") is not { } file) return null;
-            // Other units than bytes are not known here, and what is not known is not there (RFC 9110, 14.2).
-            if (http.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) http.Request.Headers.Range = default;
-            // A part is of the plain file, so that its parts fit together whoever asks for the next.
-            return (file, file.LargeFile is not null ? null : http.Request.Headers.Range.Count > 0 ? file.Plain : file.For(http.Request.Headers.AcceptEncoding));
+            return (file, FormFor(http, file));
         }
         catch (ContentFaultException broken)
         {
@@ -88,12 +85,25 @@ internal static class SiteEndpoint
         return null;
     }
 
+    private static FileForm? FormFor(HttpContext http, ServedFile file)
+    {
+        // Other units than bytes are not known here, and what is not known is not there (RFC 9110, 14.2).
+        if (http.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) http.Request.Headers.Range = default;
+        if (file.LargeFile is not null) return null;
+        // A part is of the plain file, so that its parts fit together whoever asks for the next.
+        return http.Request.Headers.Range.Count > 0 ? file.Plain : file.For(http.Request.Headers.AcceptEncoding);
+    }
+
+    /// <summary>The file as the one who asks can take it, or word that it is known.</summary>
+    public static Task Send(HttpContext http, ServedFile file) => Send(http, file, FormFor(http, file));
+
     private static Task Send(HttpContext http, ServedFile file, FileForm? form)
     {
         var (asked, headers) = (http.Request.Headers, http.Response.Headers);
         headers.CacheControl = file.CacheControl;
+        if (file.IsOpenData) headers.Append(HeaderNames.Link, SecurityHeaders.LicenseLink);
         // A page in the editors' preview has no origin of its own, and a font is asked for by origin.
-        if (file.IsOpenData || file.Path.EndsWith(".woff2", StringComparison.Ordinal)) headers.AccessControlAllowOrigin = "*";
+        if (file.Path.EndsWith(".woff2", StringComparison.Ordinal)) headers.AccessControlAllowOrigin = "*";
         if (form is null) return SendFromDisk(http, file, file.LargeFile!);
         if (asked.IfNoneMatch.Count > 0 && asked.IfNoneMatch.Any(known => Matches(known, form.Tag)))
         {

@@ -40,7 +40,7 @@ internal static class FailureAnswers
         // What was said of the answer that failed is not true of this one.
         var headers = http.Response.Headers;
         (headers.ContentLength, headers.ContentEncoding, headers.ETag, headers.LastModified) = (null, default, default, default);
-        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return ProblemAnswer.Send(http, status, title, detail);
+        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return ProblemAnswer.Send(http, status);
         http.Response.StatusCode = status;
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";

@@ -19,7 +19,7 @@ internal static class Logs
         // The framework's own lines about a request have its query: only what it warns of is let through.
         builder.Logging.SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft", LogLevel.Warning)
-            // The keys lie as they are, in a folder that only the program's own user may enter: docs/drift.md.
+            // The keys lie as they are, in a folder that only the program's own user may enter: docs/log-ind.md.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("OpenTelemetry", LogLevel.Warning)
             // Whoever asks after the health gets the answer; what is wrong is logged where it goes wrong.

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Vidensportal.App.Api;
 using Vidensportal.App.Hosting;
-using Vidensportal.Search;
 using Vidensportal.Site.Search;
 
 namespace Vidensportal.App.Searching;
@@ -22,8 +22,8 @@ internal static class SearchEndpoints
     public static void MapSearch(this WebApplication app)
     {
         app.MapMethods("/soeg/", Reading, Page);
-        app.MapGet(Address, Find);
-        app.MapGet(Address + "/forslag", Complete);
+        app.MapApi(Address, Find);
+        app.MapApi(Address + "/forslag", Complete);
     }
 
     private static async Task Page(HttpContext http, CurrentSite current, SearchLog log)
@@ -41,45 +41,42 @@ internal static class SearchEndpoints
         if (HttpMethods.IsGet(http.Request.Method)) await http.Response.Body.WriteAsync(page, http.RequestAborted);
     }
 
-    private static Task Find(HttpContext http, CurrentSite current, SearchLog log)
+    private static Task Find(HttpContext http)
     {
-        if (Index(current) is not { } index) return NotReady(http);
+        var current = http.RequestServices.GetRequiredService<CurrentSite>();
+        if (current.Site is not { } site) return NotReady(http);
+        var query = new ApiQuery(http, "q", "type", "emne", "side", "antal", AsOneTypes);
+        query.OneOf("type", SearchKinds.All);
+        query.OneOf("emne", [.. site.Plan.Library.Settings.Topics.Select(topic => topic.Id)]);
+        query.Whole("side", 1, AskedSearch.LastPage);
+        query.Whole("antal", AskedSearch.HitsOnPage, AskedSearch.MostHits);
+        if (query.Faults.Count > 0) return ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret felterne i adressen, og søg igen.", query.Faults);
         var asked = Asked(http);
         var clock = Stopwatch.GetTimestamp();
-        var answer = index.Search(asked.Request);
+        var answer = site.Search.Index.Search(asked.Request);
         var took = Stopwatch.GetElapsedTime(clock);
-        if (!asked.IsEmpty && !http.Request.Query.ContainsKey(AsOneTypes)) log.Count(asked.Query, answer.Total);
-        Link(http, asked, answer.Total);
-        return Send(http, SearchDocument.Of(asked, answer, took));
+        if (!asked.IsEmpty && !http.Request.Query.ContainsKey(AsOneTypes)) http.RequestServices.GetRequiredService<SearchLog>().Count(asked.Query, answer.Total);
+        PageLinks.Add(http, asked.Page, asked.Count, answer.Total, page => (asked with { Page = page }).Address(Address));
+        return Send(http, SearchAnswerDocument.Of(asked, answer, took));
     }
 
-    private static Task Complete(HttpContext http, CurrentSite current) =>
-        Index(current) is { } index ? Send(http, new { forslag = index.Complete(Asked(http).Query) }) : NotReady(http);
+    private static Task Complete(HttpContext http)
+    {
+        if (http.RequestServices.GetRequiredService<CurrentSite>().Site is not { } site) return NotReady(http);
+        var query = new ApiQuery(http, "q");
+        return query.Faults.Count > 0
+            ? ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret feltet i adressen, og hent igen.", query.Faults)
+            : Send(http, new CompletionsDocument(site.Search.Index.Complete(Asked(http).Query)));
+    }
 
     private static AskedSearch Asked(HttpContext http) => AskedSearch.Of(name => http.Request.Query[name]);
 
-    private static ISearchIndex? Index(CurrentSite current) => current.Site?.Search.Index;
-
-    private static Task NotReady(HttpContext http) => ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, "Søgningen er ikke klar", "Prøv igen om lidt.");
+    private static Task NotReady(HttpContext http) => ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, "Søgningen er ikke klar. Prøv igen om lidt.");
 
     private static Task Send(HttpContext http, object answer)
     {
-        http.Response.Headers.AccessControlAllowOrigin = "*";
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentLanguage = "da";
         http.Response.ContentType = "application/json; charset=utf-8";
         return JsonSerializer.SerializeAsync(http.Response.Body, answer, Json, http.RequestAborted);
-    }
-
-    /// <summary>The pages of results around this one (RFC 8288).</summary>
-    private static void Link(HttpContext http, AskedSearch asked, int total)
-    {
-        var last = Math.Max(1, (total + asked.Count - 1) / asked.Count);
-        var links = new List<string> { To(1, "first"), To(last, "last") };
-        if (asked.Page > 1) links.Add(To(asked.Page - 1, "prev"));
-        if (asked.Page < last) links.Add(To(asked.Page + 1, "next"));
-        http.Response.Headers.Link = string.Join(", ", links);
-
-        string To(int page, string relation) => $"<{(asked with { Page = page }).Address(Address)}>; rel=\"{relation}\"";
     }
 }

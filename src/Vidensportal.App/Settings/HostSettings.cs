@@ -1,5 +1,6 @@
 using System.Net;
 using Vidensportal.App.Commands;
+using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Site.Plan;
 
@@ -39,6 +40,15 @@ internal sealed record HostSettings
     /// <summary>Whether the editors' side is there: not where somebody writes in a folder of their own, nor where a built site is served.</summary>
     public bool HasEditors { get; init; }
 
+    /// <summary>The organisation's own repository, which publications are sent on to: ssh, https or a folder; null for none.</summary>
+    public string? StoreRemote { get; init; }
+
+    /// <summary>The branch there.</summary>
+    public string StoreBranch { get; init; } = "main";
+
+    /// <summary>Where the nightly copy of the editors' repository goes; null makes none.</summary>
+    public string? StoreBackup { get; init; }
+
     /// <summary>How editors sign in.</summary>
     public SignInSettings SignIn { get; init; } = new(null);
 
@@ -61,6 +71,9 @@ internal sealed record HostSettings
 
     /// <summary>How long requests that have begun may take after the program was asked to stop.</summary>
     public TimeSpan ShutdownTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How much one client may ask of the API.</summary>
+    public ApiLimits Api { get; init; } = new();
 
     public PlanOptions PlanOptions() => new()
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn.Organisation;
+using Vidensportal.Calculator.Inputs;
 
 namespace Vidensportal.App.Settings;
 
@@ -11,6 +13,7 @@ internal static class SettingsLoader
 {
     public const string DefaultFile = "vidensportal.json";
     private const int Year = 365;
+    private const int Most = 1_000_000_000;
 
     private static readonly Dictionary<string, LogForm> LogForms = new(StringComparer.OrdinalIgnoreCase) { ["text"] = LogForm.Text, ["json"] = LogForm.Json };
     private static readonly IReadOnlyList<IPNetwork> ThisMachine = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")];
@@ -44,6 +47,18 @@ internal static class SettingsLoader
         }
     }
 
+    private static ApiLimits Limits(SettingsReader reader, ApiLimits standard) => new()
+    {
+        CallsPerMinute = reader.Number("apiCallsPerMinute", 1, Most, standard.CallsPerMinute),
+        CallsAtOnce = reader.Number("apiCallsAtOnce", 1, Most, standard.CallsAtOnce),
+        CalculationsPerMinute = reader.Number("apiCalculationsPerMinute", 1, Most, standard.CalculationsPerMinute),
+        CalculationsAtOnce = reader.Number("apiCalculationsAtOnce", 1, Most, standard.CalculationsAtOnce),
+        MostBodyBytes = reader.Number("apiBodyBytes", 1, InputLimits.MostJsonBytes, standard.MostBodyBytes),
+        BodyDeadline = TimeSpan.FromSeconds(reader.Number("apiBodySeconds", 1, 600, (int)standard.BodyDeadline.TotalSeconds)),
+        MostAddressCharacters = reader.Number("apiAddressCharacters", 100, 64_000, standard.MostAddressCharacters),
+        MostHeaderCharacters = reader.Number("apiHeaderCharacters", 1_000, 64_000, standard.MostHeaderCharacters),
+    };
+
     private static HostSettings Read(SettingsReader reader)
     {
         var address = reader.Address("address", IPAddress.Loopback);
@@ -64,6 +79,9 @@ internal static class SettingsLoader
             BaseUrl = reader.WebAddress("baseUrl"),
             IsForAuthors = reader.Flag("authors", site is null && proxies.Count == 0 && IPAddress.IsLoopback(address)),
             HasEditors = reader.Flag("editors", site is null && reader.Text("content") is null),
+            StoreRemote = reader.Text("storeRemote"),
+            StoreBranch = reader.Text("storeBranch") ?? "main",
+            StoreBackup = reader.Text("storeBackup"),
             SignIn = new(OrganisationSettingsReader.Read(reader)),
             KnownProxies = proxies,
             RedirectsToHttps = redirects,
@@ -71,6 +89,7 @@ internal static class SettingsLoader
             MetricsReaders = reader.Networks("metricsFrom", ThisMachine),
             Log = reader.Choice("log", LogForms, LogForm.Text),
             LogsRequests = reader.Flag("logRequests", false),
+            Api = Limits(reader, new()),
             ShutdownTime = TimeSpan.FromSeconds(reader.Number("shutdownSeconds", 0, 600, 30)),
         };
     }

@@ -24,7 +24,7 @@ internal static class SignInServices
         services.AddSingleton(new AccountBook(folder.Accounts)).AddSingleton(_ => new Passwords()).AddSingleton<SignInAttempts>();
         services.AddSingleton(provider => new AccountEvents(folder.Events, provider.GetRequiredService<TimeProvider>())).AddSingleton<FirstAccountLink>();
         services.AddSingleton<SignInPages>().AddSingleton<WelcomePages>().AddSingleton<OwnAccountPages>().AddSingleton<PeoplePages>();
-        services.AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
+        services.AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
         services.AddDataProtection().SetApplicationName("Vidensportal").AddKeyManagementOptions(keys => keys.XmlRepository = new PrivateKeys(folder.Keys));
         services.AddAntiforgery(forms =>
         {
@@ -41,6 +41,7 @@ internal static class SignInServices
     public static void MapSignIn(this WebApplication app)
     {
         var group = app.MapGroup(EditorGuard.Folder);
+        EditorAssets.Map(group);
         SignInPages.Map(group);
         WelcomePages.Map(group);
         OwnAccountPages.Map(group);

@@ -1,16 +1,20 @@
 using System.Diagnostics;
 using Vidensportal.App.Console;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Versions;
 using Vidensportal.Content.Files;
 using Vidensportal.Content.Library;
 using Vidensportal.Site;
 using Vidensportal.Site.Plan;
+using Vidensportal.Site.Versions;
 
 namespace Vidensportal.App.Watching;
 
 /// <summary>Builds the site at the start, again at every change in the content folder, and at midnight, when waiting pages may be due.</summary>
 internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<PlanOptions> options, CurrentSite current, RefreshHub refresh) : BackgroundService
 {
+    // What is changed while the program runs is not in the repository yet.
+    private readonly ContentHistory _history = GitHistory.Of(folder);
     private readonly ThemeAssets _assets = ThemeAssets.Load();
     private LoadedContent _content = LoadedContent.Nothing;
     private ContentListing _listing = new([], []);
@@ -49,7 +53,7 @@ internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<Pl
     {
         var clock = Stopwatch.StartNew();
         _content = ContentLoader.Load(_listing.Files, _listing.Faults, _content);
-        var result = StaticSite.Create(_content, options(), _assets, current.Site);
+        var result = StaticSite.Create(_content, options() with { History = _history }, _assets, current.Site);
         current.Take(result);
         if (result.Site is { } site) System.Console.WriteLine($"Bygget: {site.Plan.Pages.Count} sider på {clock.ElapsedMilliseconds} ms.");
         else FaultPrinter.Print(result.Faults);

@@ -2,6 +2,7 @@ using Vidensportal.Content.CoreComponents;
 using Vidensportal.Content.Diagrams;
 using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Glossary;
+using Vidensportal.Content.Library;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
@@ -25,6 +26,16 @@ public static class RecordTexts
         Disagreement disagreement => [disagreement.PossibleExplanation, disagreement.Shown],
         MunicipalityMention mention => [mention.Text],
         Diagram diagram => diagram.Rows.Where(row => row.Text is not null).Select(row => row.Text!),
+        _ => [],
+    };
+
+    /// <summary>The texts of other records that a page shows because of its type.</summary>
+    public static IEnumerable<ProseText> ShownBy(PageDetails? details, ContentLibrary library) => details switch
+    {
+        FidelityPageDetails => library.CoreComponents.Values.OrderBy(component => component.Number).SelectMany(Of),
+        ReadinessPageDetails => library.Readiness.SelectMany(Of),
+        RoadMapPageDetails => library.RoadMap.Phases.SelectMany(Of)
+            .Concat(library.RoadMap.Meetings.SelectMany(Of)).Concat(library.RoadMap.Roles.SelectMany(Of)).Concat(library.RoadMap.Risks.SelectMany(Of)),
         _ => [],
     };
 

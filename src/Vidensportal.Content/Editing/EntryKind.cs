@@ -16,13 +16,14 @@ public sealed record EntryKind(string Name, string Label, Schema.Schema Schema, 
         ["forside"] = "Forside", ["kommune"] = "Kommune", ["soegning"] = "Søgeside", ["beregner"] = "Beregnerside", ["sammenligning"] = "Sammenligningsside", ["system"] = "Anden side", ["kilde"] = "Kilde",
         ["fakta"] = "Faktum", ["uoverensstemmelser"] = "Uoverensstemmelse", ["ordliste"] = "Begreb", ["kontakter"] = "Kontakt", ["kerneelementer"] = "Kerneelement", ["figurer"] = "Figur",
         ["kilder/aftryk"] = "Kildeaftryk", ["beregner/forudsaetninger"] = "Forudsætning i beregneren", ["beregner/advarsler"] = "Advarsel i beregneren", ["beregner/modeller"] = "Version af beregneren",
-        ["omtaler"] = "Omtale af en kommune", ["parathed/"] = "Faktor i parathed", ["koereplan/faser"] = "Fase i køreplanen", ["koereplan/moeder"] = "Møde i køreplanen", ["koereplan/roller"] = "Rolle i køreplanen", ["koereplan/risici"] = "Risiko i køreplanen",
+        ["omtaler"] = "Omtale af en kommune", ["parathed/faktorer"] = "Faktor i Er I klar?", ["koereplan/faser"] = "Fase i køreplanen", ["koereplan/moeder"] = "Møde i køreplanen",
+        ["koereplan/roller"] = "Rolle i køreplanen", ["koereplan/risici"] = "Risiko i køreplanen", ["parathed"] = "Parathedsside", ["fidelitet"] = "Fidelitetsside", ["koereplan"] = "Køreplansside", ["moede"] = "Mødeside", ["bidrag"] = "Bidragsside",
         ["site.yaml"] = "Portalen", [ChecklistSchema.File] = "Beregnerens tjekliste", [Searching.SynonymSchema.File] = "Synonymer i søgningen",
     };
 
     private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
     {
-        ["modelside"] = "modellen/", ["resultatside"] = "resultater/", ["guide"] = "kom-i-gang/", ["kommune"] = "kommuner/", ["kommuneregister"] = "kommuner/", ["bidrag"] = "kommuner/", ["kilde"] = "kilder/",
+        ["modelside"] = "modellen/", ["resultatside"] = "resultater/", ["guide"] = "kom-i-gang/", ["kommune"] = "kommuner/", ["kilde"] = "kilder/", ["kommuneregister"] = "kommuner/", ["bidrag"] = "kommuner/",
     };
 
     /// <summary>Every kind by its name.</summary>
@@ -39,7 +40,7 @@ public sealed record EntryKind(string Name, string Label, Schema.Schema Schema, 
         { IsSingle: true } => Name,
         { Name: "nyhed" } => $"nyheder/{today.Year}/{name}.md",
         { IsPage: true } => $"{Folders.GetValueOrDefault(Name)}{name}.md",
-        _ => $"{Name.TrimEnd('/')}/{name}.yaml",
+        _ => $"{Name}/{name}.yaml",
     };
 
     /// <summary>The kind of record that lies at a path; null for a page, whose fields tell its type, and for what is no text of the content.</summary>
@@ -48,8 +49,7 @@ public sealed record EntryKind(string Name, string Label, Schema.Schema Schema, 
         : FileKinds.RegisterOf(path) is { } register ? All[NameOf(register)]
         : null;
 
-    /// <summary>Its folder; with the slash where a type of page has the same name.</summary>
-    private static string NameOf(FileKinds.Register register) => register.Folder.TrimEnd('/') is var name && PageType.All.ContainsKey(name) ? register.Folder : name;
+    private static string NameOf(FileKinds.Register register) => register.Folder.TrimEnd('/');
 
     private static string LabelOf(string name) => Labels.GetValueOrDefault(name) ?? Content.Schema.DanishLabel.Of(name);
 }

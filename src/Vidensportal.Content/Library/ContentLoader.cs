@@ -73,6 +73,7 @@ public static class ContentLoader
             Readiness = InOrder<ReadinessFactor>(factor => factor.Order),
             RoadMap = new(InOrder<PlanPhase>(phase => phase.Order), InOrder<PlanMeeting>(meeting => meeting.Order), InOrder<PlanRole>(role => role.Order), InOrder<PlanRisk>(risk => risk.Order)),
             Calculations = models, Synonyms = files.Select(file => file.Record).OfType<SynonymGroups>().FirstOrDefault()?.Groups ?? [],
+            Fingerprints = files.ToDictionary(file => file.File.Path, file => file.Fingerprint, StringComparer.Ordinal),
             Media = files.Select(file => file.Record).OfType<ContentFile>().ToDictionary(file => "/" + file.Path, StringComparer.Ordinal),
         };
 

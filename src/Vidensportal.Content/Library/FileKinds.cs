@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Vidensportal.Calculator.Models;
 using Vidensportal.Content.Calculations;
 using Vidensportal.Content.Contacts;
@@ -58,13 +59,19 @@ internal static class FileKinds
     public static LoadedFile Load(ContentFile file)
     {
         var faults = new List<Fault>();
-        var record = Read(file, faults);
-        return new(file, faults.Count == 0 ? record : null, faults);
+        byte[]? seen = null;
+        var record = IsMedia(file) ? ReadMedia(file, faults) : Read(file with { Read = () => seen = file.Read() }, faults);
+        return new(file, faults.Count == 0 ? record : null, faults) { Fingerprint = seen is null ? "" : Fingerprint(seen) };
     }
+
+    private static bool IsMedia(ContentFile file) => file.Path.StartsWith("medier/", StringComparison.Ordinal);
+
+    /// <summary>Git may end the lines differently on another machine.</summary>
+    private static string Fingerprint(byte[] bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes.Contains((byte)'\r') ? [.. bytes.Where(one => one != '\r')] : bytes))[..16];
 
     private static object? Read(ContentFile file, List<Fault> faults)
     {
-        if (file.Path.StartsWith("medier/", StringComparison.Ordinal)) return ReadMedia(file, faults);
         if (file.Path.EndsWith(".md", StringComparison.Ordinal)) return ReadPage(file, faults);
         if (file.Path == MunicipalityMapReader.File) return MunicipalityMapReader.Read(file, faults);
         if (Singles.FirstOrDefault(single => single.File == file.Path) is { } one) return ReadYaml(file, one.Read, faults);

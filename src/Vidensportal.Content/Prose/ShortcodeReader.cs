@@ -15,7 +15,7 @@ internal static class ShortcodeReader
         ["undersider"] = ListKind.Subpages, ["nyheder"] = ListKind.News, ["kilder"] = ListKind.Sources, ["kommuner"] = ListKind.Municipalities,
         ["ordliste"] = ListKind.Glossary, ["kontakter"] = ListKind.Contacts, ["uoverensstemmelser"] = ListKind.Disagreements, ["fakta"] = ListKind.Facts,
         ["kerneelementer"] = ListKind.CoreComponents, ["emner"] = ListKind.Topics, ["maalgrupper"] = ListKind.Audiences,
-        ["rettelser"] = ListKind.Corrections, ["oversigt"] = ListKind.SiteMap, ["filer"] = ListKind.Files, ["eksterne-links"] = ListKind.ExternalLinks, ["standardtal"] = ListKind.Assumptions,
+        ["rettelser"] = ListKind.Corrections, ["oversigt"] = ListKind.SiteMap, ["filer"] = ListKind.Files, ["eksterne-links"] = ListKind.ExternalLinks, ["standardtal"] = ListKind.Assumptions, ["api"] = ListKind.Api,
     };
 
     /// <summary>The shortcode, or null when it can't be understood; the reason is reported.</summary>

@@ -5,10 +5,10 @@ using static Vidensportal.Content.Schema.FieldTypes;
 
 namespace Vidensportal.Content.Replication;
 
-/// <summary>The file of a factor of readiness: <c>content/parathed/behov.yaml</c>.</summary>
+/// <summary>The file of a factor of readiness: <c>content/parathed/faktorer/behov.yaml</c>.</summary>
 public static class ReadinessSchema
 {
-    public const string Folder = "parathed/";
+    public const string Folder = "parathed/faktorer/";
 
     private static readonly Field<string> QuestionId = new("id", Slug, isRequired: true, "Spørgsmålets faste navn. Ændres aldrig: gemte svar nævner det.");
     private static readonly Field<ProseText> QuestionText = new("tekst", Rich, isRequired: true, "Spørgsmålet.");

@@ -21,6 +21,9 @@ public sealed record SiteSettings
     public required IReadOnlyList<Subject> Audiences { get; init; }
     public required IReadOnlyList<Banner> Banners { get; init; }
     public required IReadOnlyList<Kicker> Kickers { get; init; }
+
+    /// <summary>What once was open data and no longer is. An id is never used again.</summary>
+    public required IReadOnlyList<Withdrawal> Withdrawals { get; init; }
 }
 
 /// <summary>A topic or an audience: something that pages can be gathered under.</summary>
@@ -31,3 +34,8 @@ public sealed record Banner(string Under, string Text, string Link, string LinkT
 
 /// <summary>A line above the title on every page below an address.</summary>
 public sealed record Kicker(string Under, string Text);
+
+/// <summary>Something that was taken out of a register of open data.</summary>
+/// <param name="Register">As in the address: <c>fakta</c>.</param>
+/// <param name="Reason">One sentence for whoever asks for it.</param>
+public sealed record Withdrawal(string Register, string Id, DateOnly Date, string Reason);

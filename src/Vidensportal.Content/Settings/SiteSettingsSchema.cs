@@ -39,8 +39,16 @@ public static class SiteSettingsSchema
     private static readonly Field<IReadOnlyList<Kicker>> Kickers = new("overskrifter", ListOf(Group(
         new Schema.Schema(Under, NoticeText), fields => new Kicker(fields.Required(Under), fields.Required(NoticeText)), "{under: /resultater/, tekst: …}")), isRequired: false, "En linje over titlen på alle sider under en adresse.");
 
+    private static readonly Field<string> Register = new("register", Slug, isRequired: true, "Registret, som det står i adressen.");
+    private static readonly Field<string> WithdrawnId = new("id", Line(80), isRequired: true, "Det id, der er trukket tilbage.");
+    private static readonly Field<DateOnly> WithdrawnOn = new("dato", Date, isRequired: true, "Dagen, det blev trukket tilbage.");
+    private static readonly Field<string> Reason = new("grund", Text(5, 300), isRequired: true, "Hvorfor, i én sætning.");
+    private static readonly Field<IReadOnlyList<Withdrawal>> Withdrawals = new("tilbagetrukket", ListOf(Group(
+        new Schema.Schema(Register, WithdrawnId, WithdrawnOn, Reason),
+        fields => new Withdrawal(fields.Required(Register), fields.Required(WithdrawnId), fields.Required(WithdrawnOn), fields.Required(Reason)), "{register: fakta, id: F09, dato: 2027-01-15, grund: …}")), isRequired: false, "Det, der er taget ud af de åbne data.");
+
     public static Schema.Schema Schema { get; } = new(
-        Name, ShortName, Description, BaseUrl, Responsible, Contact, MainMenu, UtilityMenu, Footer, Topics, Audiences, Banners, Kickers);
+        Name, ShortName, Description, BaseUrl, Responsible, Contact, MainMenu, UtilityMenu, Footer, Topics, Audiences, Banners, Kickers, Withdrawals);
 
     internal static SiteSettings? Read(YamlMap map, FileReading reading)
     {
@@ -52,6 +60,7 @@ public static class SiteSettingsSchema
             BaseUrl = fields.Required(BaseUrl), Responsible = fields.Required(Responsible), Phone = phone, Email = email,
             MainMenu = fields.Required(MainMenu), UtilityMenu = fields.List(UtilityMenu), Footer = fields.List(Footer),
             Topics = fields.Required(Topics), Audiences = fields.Required(Audiences), Banners = fields.List(Banners), Kickers = fields.List(Kickers),
+            Withdrawals = fields.List(Withdrawals),
         };
     }
 

@@ -32,6 +32,6 @@ internal sealed class CalculatorPageMaker(SitePlan plan, BodyMaker bodies, FactR
         return new(
             CalculationViewMaker.Blank, bodies.Make(details.Readings),
             [.. model.Warnings.Select(warning => new WarningSources(warning.Id, warning.Title, warning.Text, [.. warning.Facts.Select(id => facts.Describe(plan.Library.Facts[id]))]))],
-            model.Checklist, $"/beregner/?{query}", model.Version, DanishDates.View(model.Date).Text);
+            model.Checklist, $"/beregner/?{query}", model.Version, DanishDates.View(model.Date).Text, plan.Library.Settings.Name);
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
+using Vidensportal.Site.Versions;
 
 namespace Vidensportal.Site.Feeds;
 
@@ -16,17 +16,11 @@ internal static class SiteFeeds
 
     public static byte[] Corrections(SitePlan plan) => Feed(plan, "Rettelser", "Rettelser og tilføjelser på portalen.", FeedAddresses.Corrections, "/om/rettelser/",
         [.. plan.Changes().Take(MostEntries).Select(item => new AtomEntry(
-            $"{DanishLabels.Of(item.Change.Kind)}: {item.Page.Title}", Id(plan, item.Page, item.Change), plan.BaseUrl + item.Page.Address,
+            $"{DanishLabels.Of(item.Change.Kind)}: {item.Page.Title}", AddressOf(plan, item.Page, item.Change), AddressOf(plan, item.Page, item.Change),
             item.Change.Date, item.Change.Date, item.Change.Text))]);
 
     private static byte[] Feed(SitePlan plan, string title, string subtitle, string self, string page, IReadOnlyList<AtomEntry> entries) =>
         new AtomFeed($"{plan.Library.Settings.Name}: {title}", subtitle, plan.BaseUrl + self, plan.BaseUrl + page, plan.Library.Settings.Responsible, entries).Write();
 
-    /// <summary>A change is known by its page, its day and its place among that day's changes.</summary>
-    private static string Id(SitePlan plan, PlannedPage page, Content.Pages.PageChange change)
-    {
-        var day = change.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var place = page.Page!.Changes.Where(other => other.Date == change.Date).ToList().FindIndex(other => ReferenceEquals(other, change));
-        return string.Create(CultureInfo.InvariantCulture, $"{plan.BaseUrl}{page.Address}#aendring-{day}-{place}");
-    }
+    private static string AddressOf(SitePlan plan, PlannedPage page, Content.Pages.PageChange change) => $"{plan.BaseUrl}{page.Address}#{ChangeAnchor.Of(page.Page!, change)}";
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Vidensportal.Calculator.Answers;
 using Vidensportal.Content.Diagrams;
+using Vidensportal.Site.Api;
 using Vidensportal.Site.Calculations;
 using Vidensportal.Site.Plan;
 
@@ -25,6 +26,7 @@ public static class DataFiles
     /// <summary>Whether a data file lies at an address; an answer of the API also without its ending.</summary>
     public static bool Has(SitePlan plan, string address)
     {
+        if (address is OpenApiFile.Address or DataCatalog.Address or DataCatalog.ChecksumsAddress) return true;
         var isApi = address.StartsWith(Api, StringComparison.Ordinal);
         if (!isApi && !address.StartsWith(BulkFolder, StringComparison.Ordinal)) return false;
         var known = KnownAddresses.GetValue(plan, static of => [.. All(of).Select(file => file.Address)]);
@@ -32,15 +34,17 @@ public static class DataFiles
     }
 
     /// <summary>The registers as whole files, two formats each.</summary>
-    public static IReadOnlyList<DataFile> Bulk(SitePlan plan) => MadeBulk.GetValue(plan, static of => [.. Registers.All(of).SelectMany(register => Files(register))]);
+    public static IReadOnlyList<DataFile> Bulk(SitePlan plan) => MadeBulk.GetValue(plan, static of => [.. OpenRegisters.Of(of).SelectMany(register => Files(register))]);
 
     /// <summary>Everything under <c>/data/</c> and <c>/api/v1/</c>: addresses, and how to make what lies there.</summary>
     public static IEnumerable<(string Address, Func<byte[]> Make)> All(SitePlan plan)
     {
+        yield return (DataCatalog.Address, () => DataCatalog.Make(plan));
+        yield return (DataCatalog.ChecksumsAddress, () => DataCatalog.Checksums(plan));
         foreach (var diagram in plan.Library.Diagrams.Values)
             yield return (AddressOfDiagram(diagram), () => Csv.Write(DiagramTable.Rows(plan, diagram)));
         foreach (var model in Models(plan)) yield return model;
-        foreach (var register in Registers.All(plan))
+        foreach (var register in OpenRegisters.Of(plan))
         {
             yield return ($"{BulkFolder}{register.Name}.csv", () => Csv.Write(register.Rows()));
             yield return ($"{BulkFolder}{register.Name}.json", () => JsonText.Write(register.Whole()));
@@ -57,7 +61,7 @@ public static class DataFiles
 
     private static IEnumerable<DataFile> Files(Register register)
     {
-        yield return new(register.Title, $"{BulkFolder}{register.Name}.csv", "CSV", "text/csv", register.Description, Csv.Write(register.Rows()));
-        yield return new(register.Title, $"{BulkFolder}{register.Name}.json", "JSON", "application/json", register.Description, JsonText.Write(register.Whole()));
+        yield return new(register.Name, register.Title, $"{BulkFolder}{register.Name}.csv", "CSV", "text/csv", register.Description, Csv.Write(register.Rows()));
+        yield return new(register.Name, register.Title, $"{BulkFolder}{register.Name}.json", "JSON", "application/json", register.Description, JsonText.Write(register.Whole()));
     }
 }

@@ -8,10 +8,10 @@ namespace Vidensportal.Site.OpenData;
 /// <summary>JSON as our files have it: UTF-8, Danish letters as they are, a line feed at the end.</summary>
 internal static class JsonText
 {
-    private static readonly JsonSerializerOptions Readable = new()
+    public static JsonSerializerOptions Options { get; } = new()
     {
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static byte[] Write(JsonNode node) => [.. JsonSerializer.SerializeToUtf8Bytes(node, Readable), (byte)'\n'];
+    public static byte[] Write(JsonNode node) => [.. JsonSerializer.SerializeToUtf8Bytes(node, Options), (byte)'\n'];
 }

@@ -21,13 +21,15 @@ public sealed class FactUse
 
     private static IEnumerable<string> FactsOn(PlannedPage page, ContentLibrary library)
     {
-        foreach (var shortcode in RecordTexts.Of(page.Page).SelectMany(text => text.Shortcodes))
+        foreach (var shortcode in RecordTexts.Of(page.Page).Concat(RecordTexts.ShownBy(page.Page?.Details, library)).SelectMany(text => text.Shortcodes))
             foreach (var fact in FactsOf(shortcode, library)) yield return fact;
         if (page.Page?.Details is FrontPageDetails front)
             foreach (var figure in front.KeyFigures) yield return figure.Fact;
+        if (page.Page?.Details is FidelityPageDetails)
+            foreach (var fact in library.CoreComponents.Values.SelectMany(component => component.Facts)) yield return fact;
     }
 
-    private static IEnumerable<string> FactsOf(Shortcode shortcode, ContentLibrary library) => shortcode switch
+    internal static IEnumerable<string> FactsOf(Shortcode shortcode, ContentLibrary library) => shortcode switch
     {
         FactShortcode fact => [fact.Fact],
         EvidenceShortcode evidence => [evidence.Fact],

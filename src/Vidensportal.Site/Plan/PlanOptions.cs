@@ -1,3 +1,5 @@
+using Vidensportal.Site.Versions;
+
 namespace Vidensportal.Site.Plan;
 
 /// <summary>What a build is told besides the content.</summary>
@@ -11,6 +13,9 @@ public sealed record PlanOptions
 
     /// <summary>Where the site will lie, without a slash at the end; null for what the content says.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>When the content was changed, where that is known.</summary>
+    public ContentHistory History { get; init; } = ContentHistory.None;
 
     /// <summary>Pages reload themselves after a rebuild: for an author at work, never for a reader.</summary>
     public bool ReloadsPages { get; init; }

@@ -9,7 +9,7 @@ public sealed record AskedSearch : VisitorInput
 {
     public const int HitsOnPage = 10;
     public const int MostHits = 200;
-    private const int LastPage = 1_000;
+    public const int LastPage = 1_000;
     private const int LongestQuery = 2_000;
 
     private AskedSearch() { }

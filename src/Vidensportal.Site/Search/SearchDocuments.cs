@@ -1,3 +1,4 @@
+using Vidensportal.Content.Checks;
 using Vidensportal.Content.Contacts;
 using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Facts;
@@ -57,7 +58,7 @@ internal sealed class SearchDocuments
             ResultPageDetails result => result.Limitations,
             GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
             CalculatorPageDetails calculator => [calculator.Readings],
-            _ => [],
+            _ => RecordTexts.ShownBy(page.Details, _plan.Library),
         }).Select(_sections.Text).ToList();
         if (texts.Count > 0) yield return new("", "", string.Join(' ', texts));
     }

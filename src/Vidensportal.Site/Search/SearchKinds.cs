@@ -15,6 +15,8 @@ public static class SearchKinds
     public const string Contact = "kontakt";
     public const string Assumption = "standardtal";
 
+    public static IReadOnlyList<string> All { get; } = [Page, Fact, Term, Source, Disagreement, Municipality, News, Contact, Assumption];
+
     /// <summary>A page explains; a fact or a source is what it rests on. So a page comes first where both answer.</summary>
     public static IReadOnlyDictionary<string, double> Weights { get; } = new Dictionary<string, double>
     {

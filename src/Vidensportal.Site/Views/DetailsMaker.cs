@@ -2,6 +2,8 @@ using Vidensportal.Content.Facts;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Site.Calculations;
+using Vidensportal.Site.Images;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Municipalities;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Replication;
@@ -12,7 +14,7 @@ using Vidensportal.Theme.Page;
 namespace Vidensportal.Site.Views;
 
 /// <summary>What only one type of page shows.</summary>
-internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferences facts, SiteSearch search)
+internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferences facts, SiteSearch search, ImageSizes images)
 {
     public DetailsView? Make(PageDetails? details, VisitorInput? input) => details switch
     {
@@ -20,6 +22,7 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
         ComparisonPageDetails => ComparisonPageMaker.Make(plan, input as FilledForm ?? FilledForm.Untouched),
         SearchPageDetails page => SearchPageMaker.Make(plan, page, search, input as AskedSearch),
         MunicipalityRegisterPageDetails => new MunicipalityRegisterMaker(plan, bodies, facts).Make(input as AskedMunicipalities),
+        MeetingPageDetails meeting => new MeetingPageMaker(plan, bodies, facts, images).Make(meeting, input as AskedMeeting),
         ContributionPageDetails => ContributionMaker.Make(plan),
         FidelityPageDetails fidelity => new FidelityPageMaker(plan, bodies, facts).Make(fidelity),
         ReadinessPageDetails readiness => ReadinessPageMaker.Make(plan, bodies, readiness),
@@ -46,14 +49,15 @@ internal sealed class DetailsMaker(SitePlan plan, BodyMaker bodies, FactReferenc
     private KeyFigureView KeyFigure(KeyFigure figure)
     {
         var fact = plan.Library.Facts[figure.Fact];
-        var (shown, spoken) = Figures(fact);
+        var (shown, spoken) = Figures(fact)!.Value;
         var period = fact.Period == Period.NotStated ? "periode ikke oplyst" : DanishDates.Text(fact.Period);
         return new(shown, spoken, figure.Text, $"{period}, {DanishLabels.Of(fact.Area)}", facts.Number(fact.Id));
     }
 
-    /// <summary>Before and after when the fact has both; otherwise its first figure.</summary>
-    private static (string Shown, string Spoken) Figures(Fact fact)
+    /// <summary>Before and after when the fact has both; otherwise its first figure; null for a fact without any.</summary>
+    internal static (string Shown, string Spoken)? Figures(Fact fact)
     {
+        if (fact.Quantities.Count == 0) return null;
         if (fact.Quantities.TryGetValue("foer", out var before) && fact.Quantities.TryGetValue("efter", out var after))
         {
             var (from, to) = (DanishNumbers.InTable(before, isSigned: false), DanishNumbers.InTable(after, isSigned: false));

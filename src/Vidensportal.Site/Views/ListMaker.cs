@@ -2,10 +2,12 @@ using Vidensportal.Content.Contacts;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
+using Vidensportal.Site.Api;
 using Vidensportal.Site.Calculations;
 using Vidensportal.Site.OpenData;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
+using Vidensportal.Site.Versions;
 using Vidensportal.Theme.Lists;
 using Vidensportal.Theme.Page;
 
@@ -27,15 +29,16 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
         ListKind.CoreComponents => CoreComponents(),
         ListKind.Topics => Subjects(isTopic: true),
         ListKind.Audiences => Subjects(isTopic: false),
-        ListKind.Corrections => new CorrectionList([.. plan.Changes().Select(item => Change(item.Change, item.Page))]),
+        ListKind.Corrections => new CorrectionList([.. plan.Changes().Select(item => Change(item.Page.Page!, item.Change, item.Page))]),
         ListKind.SiteMap => new SiteMap([.. plan.Below(PageAddress.Root).Select(Node)]),
         ListKind.Files => new FileList([.. DataFiles.Bulk(plan).Select(File)]),
         ListKind.Assumptions => Assumptions(),
+        ListKind.Api => ApiReferenceMaker.Make(plan),
         _ => ExternalLinks(),
     };
 
-    public static ChangeView Change(PageChange change, PlannedPage? on) =>
-        new(DanishDates.View(change.Date), DanishLabels.Of(change.Kind), change.Text, on is null ? null : new(on.Title, on.Address.Value));
+    public static ChangeView Change(Page page, PageChange change, PlannedPage? on) =>
+        new(ChangeAnchor.Of(page, change), DanishDates.View(change.Date), DanishLabels.Of(change.Kind), change.Text, on is null ? null : new(on.Title, on.Address.Value));
 
     public static PageCard Card(PlannedPage page) => new(page.Title, page.Address.Value, page.Summary, LabelOf(page), DateOf(page));
 

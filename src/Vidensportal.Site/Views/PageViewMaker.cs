@@ -3,6 +3,7 @@ using Vidensportal.Site.Images;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Search;
 using Vidensportal.Site.Text;
+using Vidensportal.Site.Versions;
 using Vidensportal.Theme.Body;
 using Vidensportal.Theme.Facts;
 using Vidensportal.Theme.Lists;
@@ -15,6 +16,8 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
 {
     private const int FewestHeadingsForContents = 3;
     private const string DefaultOwner = "redaktionen";
+
+    private readonly PlannedPage? _meeting = plan.Pages.FirstOrDefault(page => page.Page?.Details is MeetingPageDetails);
 
     /// <param name="input">What a visitor asks of a page that answers; null: nothing.</param>
     public PageView Make(PlannedPage page, VisitorInput? input = null)
@@ -39,13 +42,16 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Facts = facts.Numbered, Sources = [.. facts.Sources.Select(Source)], Disagreements = Disagreements(bodies, facts),
             Related = [.. (page.Page?.Related ?? []).Select(plan.FindById).OfType<PlannedPage>().Select(ListMaker.Card)],
             Previous = previous, Next = next, Topics = Topics(page), Audiences = Audiences(page), Dates = dates,
-            Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(change, null))],
-            Citation = dates is null ? null : Citation(page, dates, canonical), NoIndex = page.NoIndex || input is not null,
-            JsonLd = StructuredData.Of(plan, page, breadcrumbs),
+            Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(page.Page!, change, null))],
+            History = PageCitation.History(plan, page), Citation = PageCitation.Of(plan, page, canonical), NoIndex = page.NoIndex || input is not null,
+            MeetingAddress = MeetingAddress(page), JsonLd = StructuredData.Of(plan, page, breadcrumbs),
         };
 
-        DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search).Make(page.Page?.Details, input);
+        DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search, images).Make(page.Page?.Details, input);
     }
+
+    private string? MeetingAddress(PlannedPage page) =>
+        page.Page is { } written && _meeting?.Page?.Details is MeetingPageDetails meeting && meeting.Pages.Contains(written.Id) ? $"{_meeting.Address}?del=side-{written.Id}" : null;
 
     private IReadOnlyList<DisagreementView> Disagreements(BodyMaker bodies, FactReferences facts) =>
         [.. facts.Disagreements.Select(id => bodies.Disagreements.MakeSummary(plan.Library.Disagreements[id]))];
@@ -126,10 +132,4 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
 
     private static PageDates? Dates(PlannedPage page) => page.Page is not { } written || page.IsNotFoundPage || page.Address == PageAddress.Root ? null : new(
         DanishDates.View(written.Published), DanishDates.View(written.Updated), DanishDates.View(written.Reviewed), DanishDates.View(written.NextReview), written.Owner ?? DefaultOwner);
-
-    private string Citation(PlannedPage page, PageDates dates, string canonical)
-    {
-        var date = dates.Updated ?? dates.Published;
-        return $"{plan.Library.Settings.Name}: «{page.Title}»{(date is null ? "" : $". {date.Text}")}. {canonical}";
-    }
 }

@@ -124,7 +124,7 @@ public sealed class CalculationApiTests(CalculatingPortal calculating) : IClassF
         using var answer = await Client.SendAsync(question, Stopping);
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
-        Assert.Equal("GET, POST", answer.Headers.GetValues("Access-Control-Allow-Methods").Single());
+        Assert.Equal("GET, HEAD, POST, OPTIONS", answer.Headers.GetValues("Access-Control-Allow-Methods").Single());
     }
 
     [Fact]

@@ -26,6 +26,16 @@ internal sealed class ServingPortal : IAsyncDisposable
 
     public int Port => Client.BaseAddress!.Port;
 
+    /// <summary>What the program holds of the machine's memory now.</summary>
+    public long MemoryBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>What the program has written so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 
@@ -43,6 +53,11 @@ internal sealed class ServingPortal : IAsyncDisposable
     /// <summary>Serves a site that was built into a folder.</summary>
     public static Task<ServingPortal> StartBuilt(TemporaryFolder folder, string site, params string[] options) =>
         new ServingPortal(Portal.Start(folder.FullPath, [], ["serve", "--site", site, "--port", "0", .. options])).Listening();
+
+    /// <summary>The portal's own content, served from where it lies.</summary>
+    /// <param name="work">Where the program is run, and keeps what it writes.</param>
+    public static Task<ServingPortal> OfRealContent(TemporaryFolder work, params string[] options) =>
+        new ServingPortal(Portal.Start(work.FullPath, [], ["serve", "--content", Repository.Content, "--port", "0", .. options])).Listening();
 
     private async Task<ServingPortal> Listening()
     {

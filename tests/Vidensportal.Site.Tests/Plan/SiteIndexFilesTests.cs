@@ -116,11 +116,17 @@ public sealed class SiteIndexFilesTests
               Strict-Transport-Security: max-age=31536000
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
-            /api/v1/*
+            /api/*
               Access-Control-Allow-Origin: *
               Content-Language: da
+            /api/v1/*
+              Link: <https://creativecommons.org/licenses/by/4.0/deed.da>; rel="license"
             /data/*
               Access-Control-Allow-Origin: *
+              Content-Language: da
+              Link: <https://creativecommons.org/licenses/by/4.0/deed.da>; rel="license"
+            /data/katalog.ttl
+              Content-Type: text/turtle; charset=utf-8
 
             """.ReplaceLineEndings("\n"),
             TestSite.Build(Site)["/_headers"]);

@@ -18,6 +18,7 @@ export function actions(root: HTMLElement, model: Model, report: () => Calculati
     button.addEventListener('click', () => attempt(say, () => tableAsCsv(root, button)))
   }
   on(root, '.js-share', () => withReport(one => share(linkTo(one, model), say)))
+  on(root, '.js-cite', () => withReport(one => cite(`${find(root, '.js-citation', HTMLElement).textContent ?? ''} ${linkTo(one, model)}`, say)))
   on(root, '.js-save', () => withReport(one => save(one, model, say, showSaved)))
   on(root, '.js-print', () => window.print())
   for (const button of root.querySelectorAll<HTMLButtonElement>('.js-export')) {
@@ -63,6 +64,15 @@ async function share(link: string, say: (text: string) => void): Promise<void> {
     say('Linket er kopieret. Det indeholder alle jeres tal, og alle, der får det, kan læse dem.')
   } catch {
     say(`Kopiér linket her: ${link}`)
+  }
+}
+
+async function cite(citation: string, say: (text: string) => void): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(citation)
+    say('Henvisningen er kopieret. Linket i den indeholder alle jeres tal og den model, der er regnet med.')
+  } catch {
+    say(`Kopiér henvisningen her: ${citation}`)
   }
 }
 

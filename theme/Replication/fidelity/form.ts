@@ -27,7 +27,7 @@ export class FidelityForm {
     const faults: FieldFault[] = []
     const dato = this.day(this.date, faults, 'Skriv datoen for vurderingen') ?? today()
     const svar = this.items.map(({ id, name }): FidelityAnswer => ({
-      element: id, svar: this.reply(id), note: cleaned(this.note(id).value).slice(0, longestNote),
+      element: id, svar: this.reply(id), note: this.text(id, name, faults),
       dato: this.ownDate(id).value.trim() === '' ? null : this.day(this.ownDate(id), faults, `Skriv datoen for «${name}»`),
     }))
     return { run: { navn: cleaned(this.name.value).trim().slice(0, longestName), dato, svar }, faults }
@@ -62,6 +62,13 @@ export class FidelityForm {
     else if (day < earliest || day > today()) faults.push({ field: field.name, message: `${what}, så den ligger mellem ${inField(earliest)} og i dag.` })
     else return day
     return null
+  }
+
+  /** Never cut short in silence. */
+  private text(id: string, name: string, faults: FieldFault[]): string {
+    const text = cleaned(this.note(id).value)
+    if (text.length > longestNote) faults.push({ field: `note-${id}`, message: `Skriv højst 2.000 tegn om «${name}». Der er ${new Intl.NumberFormat('da-DK').format(text.length)} nu.` })
+    return text.slice(0, longestNote)
   }
 
   private reply(id: string): Reply | null {

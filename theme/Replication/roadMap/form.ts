@@ -74,6 +74,8 @@ export class PlanForm {
 
 const labelOf = (input: HTMLInputElement): string => input.labels?.[0]?.textContent?.trim() ?? input.name
 
+const groupOf = (input: HTMLInputElement): string => input.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? labelOf(input)
+
 function whole(input: HTMLInputElement, faults: FieldFault[]): number {
   const text = input.value.trim()
   if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= longestPhase) return Number(text)
@@ -85,6 +87,6 @@ function whole(input: HTMLInputElement, faults: FieldFault[]): number {
 function timeOf(input: HTMLInputElement, faults: FieldFault[]): string {
   const time = readTime(input.value)
   if (time && time >= '06.00' && time <= '20.00') return time
-  faults.push({ field: input.name, message: `Skriv et klokkeslæt mellem 6.00 og 20.00 i «${labelOf(input)}», fx 9.30.` })
+  faults.push({ field: input.name, message: `Skriv et klokkeslæt mellem 6.00 og 20.00 under «${groupOf(input)}», fx 9.30.` })
   return '09.00'
 }

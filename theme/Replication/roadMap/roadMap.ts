@@ -12,6 +12,9 @@ import { planShelf } from './savedPlans'
 import { showPlan } from './show'
 import { sourceOf } from './source'
 
+/** So long after the last key the dates follow. */
+const pause = 600
+
 /** Gives the plan its dates and takes it along. Without it, the plan has months, and the dates can be written by hand. */
 export function roadMap(root: HTMLElement): void {
   new RoadMapPage(root).start()
@@ -22,6 +25,7 @@ class RoadMapPage {
   private readonly source: PlanSource
   private readonly unsaved: Unsaved
   private before: Map<string, string> | null = null
+  private timer = 0
 
   constructor(private readonly root: HTMLElement) {
     this.form = new PlanForm(root)
@@ -30,7 +34,7 @@ class RoadMapPage {
   }
 
   start(): void {
-    find(this.root, '.js-form', HTMLElement).addEventListener('change', () => this.follow())
+    find(this.root, '.js-form', HTMLElement).addEventListener('input', () => this.later())
     this.on('.js-make', () => this.make())
     this.on('.js-save', () => this.save())
     this.on('.js-print', () => window.print())
@@ -49,6 +53,12 @@ class RoadMapPage {
     for (const hidden of this.root.querySelectorAll<HTMLElement>('.js-actions')) hidden.hidden = false
   }
 
+  /** Not when a field is left: the button that is pressed would move away from under the pointer. */
+  private later(): void {
+    clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => this.follow(), pause)
+  }
+
   /** The dates follow the fields; what is wrong is told when somebody asks for the plan. */
   private follow(): void {
     const { choices, faults } = this.form.read()
@@ -61,9 +71,10 @@ class RoadMapPage {
 
   /** The plan, or what is wrong with the fields. */
   private complete(): { plan: Plan, choices: PlanChoices } | null {
+    clearTimeout(this.timer)
     const { choices, faults } = this.form.read()
-    showFaults(this.root, faults)
     this.follow()
+    showFaults(this.root, faults)
     return faults.length === 0 ? { plan: planOf(this.source, choices), choices } : null
   }
 

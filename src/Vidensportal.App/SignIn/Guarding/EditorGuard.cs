@@ -49,7 +49,7 @@ internal static class EditorGuard
             const string title = "Redaktionen er lukket";
             const string advice = "Kontofilen kan ikke læses, så ingen kan logge ind. Sig det til dem, der driver portalen; i loggen står, hvad de skal gøre.";
             await (http.IsFromScript()
-                ? ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, title, advice, isForEditors: true)
+                ? ProblemAnswer.SendToEditor(http, StatusCodes.Status503ServiceUnavailable, title, advice)
                 : Pages(http).SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice]));
         }
     }
@@ -105,7 +105,7 @@ internal static class EditorGuard
         const string title = "Siden kan ikke bekræfte, at det er dig, der sender";
         const string advice = "Det, du sendte, er ikke gemt. Gå tilbage, hent siden igen, og send en gang til.";
         return http.IsFromScript()
-            ? ProblemAnswer.Send(http, StatusCodes.Status403Forbidden, title, advice, isForEditors: true)
+            ? ProblemAnswer.SendToEditor(http, StatusCodes.Status403Forbidden, title, advice)
             : Pages(http).SendMessage(http, StatusCodes.Status403Forbidden, title, [advice, "Sker det igen, så tjek, at din browser tager imod cookies fra portalen."], new EditorLink("Til oversigten", EditorPages.Root));
     }
 
@@ -114,7 +114,7 @@ internal static class EditorGuard
         const string title = "Det har du ikke adgang til";
         const string advice = "Din rolle giver ikke lov til det. Spørg en administrator, hvis du mener, du skal kunne det.";
         return http.IsFromScript()
-            ? ProblemAnswer.Send(http, StatusCodes.Status403Forbidden, title, advice, isForEditors: true)
+            ? ProblemAnswer.SendToEditor(http, StatusCodes.Status403Forbidden, title, advice)
             : Pages(http).SendMessage(http, StatusCodes.Status403Forbidden, title, [advice], new EditorLink("Til oversigten", EditorPages.Root));
     }
 

@@ -19,7 +19,7 @@ internal sealed class EditorLimit(int timesAMinute, string title) : IRateLimiter
         http.Response.Headers.RetryAfter = Minute.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         const string advice = "Intet er gået tabt. Vent et minut, og prøv igen.";
         return new(http.IsFromScript()
-            ? ProblemAnswer.Send(http, StatusCodes.Status429TooManyRequests, title, advice, isForEditors: true)
+            ? ProblemAnswer.SendToEditor(http, StatusCodes.Status429TooManyRequests, title, advice)
             : http.RequestServices.GetRequiredService<EditorPages>().SendMessage(http, StatusCodes.Status429TooManyRequests, title, [advice]));
     };
 

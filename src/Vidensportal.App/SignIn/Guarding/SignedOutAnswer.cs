@@ -15,7 +15,7 @@ internal static class SignedOutAnswer
     public static Task Send(HttpContext http)
     {
         if (http.Features.Get<UnansweredCheck>() is not null) return SendUnanswered(http);
-        if (http.IsFromScript()) return ProblemAnswer.Send(http, StatusCodes.Status401Unauthorized, Title, Advice, isForEditors: true);
+        if (http.IsFromScript()) return ProblemAnswer.SendToEditor(http, StatusCodes.Status401Unauthorized, Title, Advice);
         if (RequestOrigin.Changes(http.Request)) return SendBack(http);
         http.Response.Redirect(ReturnAddress.SignInPage(http.Request.Path + http.Request.QueryString));
         return Task.CompletedTask;
@@ -45,7 +45,7 @@ internal static class SignedOutAnswer
         const string advice = "Portalen spørger med jævne mellemrum, om du stadig har adgang, og fik ikke svar. Prøv igen om et øjeblik. Det, du har skrevet, er ikke tabt.";
         http.Response.Headers.RetryAfter = "15";
         return http.IsFromScript()
-            ? ProblemAnswer.Send(http, StatusCodes.Status503ServiceUnavailable, title, advice, isForEditors: true)
+            ? ProblemAnswer.SendToEditor(http, StatusCodes.Status503ServiceUnavailable, title, advice)
             : http.RequestServices.GetRequiredService<EditorPages>().SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice]);
     }
 }

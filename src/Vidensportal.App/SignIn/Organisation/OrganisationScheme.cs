@@ -54,6 +54,8 @@ internal static class OrganisationScheme
         SessionScheme.MarkBegun(context.Properties, clock.GetUtcNow());
         SessionStore.Carry(context.Properties, new(context.AccessToken!, context.RefreshToken, clock.GetUtcNow()));
         context.Principal = SessionScheme.Principal(account);
+        // The session to come has a key of its own.
+        SessionScheme.Forget(context.HttpContext);
     }
 
     private static string CodeOf(RemoteFailureContext failed) => failed.Failure switch

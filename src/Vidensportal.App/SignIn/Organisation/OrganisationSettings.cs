@@ -2,7 +2,7 @@ using Vidensportal.Publishing.People;
 
 namespace Vidensportal.App.SignIn.Organisation;
 
-/// <summary>The organisation's own sign-in: OAuth 2.0 with authorization code, PKCE and a page that tells who somebody is. An example: docs/drift.md.</summary>
+/// <summary>The organisation's own sign-in: OAuth 2.0 with authorization code, PKCE and a page that tells who somebody is. An example: docs/log-ind.md.</summary>
 internal sealed record OrganisationSettings
 {
     /// <summary>As people know it: <c>Socialstyrelsen</c>.</summary>

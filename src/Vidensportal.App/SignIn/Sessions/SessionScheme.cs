@@ -41,12 +41,24 @@ internal static class SessionScheme
         services.AddOptions<CookieAuthenticationOptions>(Name).Configure<SessionStore, TimeProvider>((cookies, store, clock) => (cookies.SessionStore, cookies.TimeProvider) = (store, clock));
     }
 
-    /// <summary>Begins a session of a local account.</summary>
-    public static Task Begin(HttpContext http, Account account, TimeProvider clock)
+    /// <summary>Begins a session of a local account, with a key of its own; the one that the browser had is over.</summary>
+    public static async Task Begin(HttpContext http, Account account, TimeProvider clock)
     {
+        await http.SignOutAsync(Name);
+        Forget(http);
         var properties = new AuthenticationProperties();
         MarkBegun(properties, clock.GetUtcNow());
-        return http.SignInAsync(Name, Principal(account), properties);
+        // A handler that has read a cookie gives its key to the next session; a new one has read none.
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        var handler = await scope.ServiceProvider.GetRequiredService<IAuthenticationHandlerProvider>().GetHandlerAsync(http, Name);
+        await ((IAuthenticationSignInHandler)handler!).SignInAsync(Principal(account), properties);
+    }
+
+    /// <summary>Lets the rest of this request know nothing of the cookie that the browser sent.</summary>
+    public static void Forget(HttpContext http)
+    {
+        http.Request.Headers.Cookie = string.Join("; ", http.Request.Cookies.Where(cookie => cookie.Key != Cookie).Select(cookie => $"{cookie.Key}={cookie.Value}"));
+        http.Response.Headers.SetCookie = http.Response.Headers.SetCookie.Where(cookie => cookie?.StartsWith(Cookie + "=", StringComparison.Ordinal) is not true).ToArray();
     }
 
     public static ClaimsPrincipal Principal(Account account) =>

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Vidensportal.Search;
 using Vidensportal.Search.Facets;
-using Vidensportal.Site.Search;
 
-namespace Vidensportal.App.Searching;
+namespace Vidensportal.Site.Search;
 
 /// <summary>The answer to a search as the API gives it.</summary>
-internal sealed record SearchDocument(
+public sealed record SearchAnswerDocument(
     [property: JsonPropertyName("q")] string Query,
     [property: JsonPropertyName("iAlt")] int Total,
     [property: JsonPropertyName("tidMs")] double Milliseconds,
@@ -17,7 +16,7 @@ internal sealed record SearchDocument(
     [property: JsonPropertyName("resultater")] IReadOnlyList<HitDocument> Hits,
     [property: JsonPropertyName("facetter")] FacetsDocument Facets)
 {
-    public static SearchDocument Of(AskedSearch asked, SearchAnswer answer, TimeSpan took) => new(
+    public static SearchAnswerDocument Of(AskedSearch asked, SearchAnswer answer, TimeSpan took) => new(
         asked.Query, answer.Total, Math.Round(took.TotalMilliseconds, 3), answer.Suggestion, answer.IsGuess, [.. answer.Dropped], SearchNotes.Of(answer),
         [.. answer.Hits.Select(hit => new HitDocument(hit.Id, hit.Title, hit.Url, hit.Type, hit.Snippet, Math.Round(hit.Score, 4), hit.Topics))],
         new(Values(answer.Facets.Types), Values(answer.Facets.Topics)));
@@ -25,7 +24,7 @@ internal sealed record SearchDocument(
     private static IReadOnlyList<FacetDocument> Values(IReadOnlyList<FacetValue> values) => [.. values.Select(value => new FacetDocument(value.Value, value.Count))];
 }
 
-internal sealed record HitDocument(
+public sealed record HitDocument(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("titel")] string Title,
     [property: JsonPropertyName("url")] string Url,
@@ -34,7 +33,10 @@ internal sealed record HitDocument(
     [property: JsonPropertyName("score")] double Score,
     [property: JsonPropertyName("emner")] IReadOnlyList<string> Topics);
 
-internal sealed record FacetsDocument(
+public sealed record FacetsDocument(
     [property: JsonPropertyName("type")] IReadOnlyList<FacetDocument> Types, [property: JsonPropertyName("emne")] IReadOnlyList<FacetDocument> Topics);
 
-internal sealed record FacetDocument([property: JsonPropertyName("vaerdi")] string Value, [property: JsonPropertyName("antal")] int Count);
+public sealed record FacetDocument([property: JsonPropertyName("vaerdi")] string Value, [property: JsonPropertyName("antal")] int Count);
+
+/// <summary>What a visitor may be about to write.</summary>
+public sealed record CompletionsDocument([property: JsonPropertyName("forslag")] IReadOnlyList<string> Completions);

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Vidensportal.App.Hosting;
+
+namespace Vidensportal.App.Api;
+
+/// <summary>How often one client may ask for what costs work: the API, a search, a calculation. Files are for everybody.</summary>
+internal static class ClientLimits
+{
+    private const string Calculations = "/api/v1/beregninger";
+    private static readonly string[] PagesMadeForOne = ["/soeg", "/beregner"];
+
+    public static IServiceCollection AddClientLimits(this IServiceCollection services, ApiLimits limits) => services.AddRateLimiter(options =>
+    {
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (string Kind, string Client)>(http => KindOf(http.Request) switch
+        {
+            null => RateLimitPartition.GetNoLimiter(("", "")),
+            Calculations => RateLimitPartition.GetTokenBucketLimiter((Calculations, ClientOf(http.Connection.RemoteIpAddress)), _ => Bucket(limits.CalculationsPerMinute, limits.CalculationsAtOnce)),
+            var kind => RateLimitPartition.GetTokenBucketLimiter((kind, ClientOf(http.Connection.RemoteIpAddress)), _ => Bucket(limits.CallsPerMinute, limits.CallsAtOnce)),
+        });
+        options.OnRejected = (rejected, _) => new(Reject(rejected));
+    });
+
+    private static Task Reject(OnRejectedContext rejected)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)) : 1;
+        rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        return ProblemAnswer.Send(rejected.HttpContext, StatusCodes.Status429TooManyRequests);
+    }
+
+    private static string? KindOf(HttpRequest request) =>
+        request.Path.StartsWithSegments(Calculations) || request.Path.StartsWithSegments("/beregner") && request.QueryString.HasValue ? Calculations
+        : request.Path.StartsWithSegments("/api") || PagesMadeForOne.Any(page => request.Path.StartsWithSegments(page)) && request.QueryString.HasValue ? "/api"
+        : null;
+
+    /// <summary>Whoever has an address of IPv6 has a whole network of them: /64.</summary>
+    private static string ClientOf(IPAddress? address)
+    {
+        if (address is null) return "";
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+
+    /// <summary>Filled up ten times a second at most, a whole call at a time.</summary>
+    private static TokenBucketRateLimiterOptions Bucket(int perMinute, int atOnce)
+    {
+        var perPeriod = Math.Max(1, perMinute / 600);
+        return new() { TokenLimit = atOnce, TokensPerPeriod = perPeriod, ReplenishmentPeriod = TimeSpan.FromMinutes((double)perPeriod / perMinute), QueueLimit = 0, AutoReplenishment = true };
+    }
+}

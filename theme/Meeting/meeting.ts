@@ -1,0 +1,4 @@
+import { start } from '../Scripts/modules'
+import { meeting } from './page'
+
+start({ meeting })
