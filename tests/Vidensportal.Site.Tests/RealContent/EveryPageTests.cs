@@ -164,7 +164,7 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
 
     [Fact]
     public void An_unconfirmed_person_can_not_be_called_or_written_to_from_any_page() =>
-        Empty(page => page.QuerySelectorAll("a[href^='tel:'], a[href^='mailto:']").Select(link => link.OuterHtml));
+        Empty(page => page.QuerySelectorAll("a[href^='tel:'], a[href^='mailto:']").Where(link => !link.GetAttribute("href")!.StartsWith("mailto:?", StringComparison.Ordinal)).Select(link => link.OuterHtml));
 
     private void Empty(Func<IHtmlDocument, IEnumerable<string>> wrong) =>
         Assert.Empty(real.Themed.SelectMany(page => wrong(page.Html).Select(one => $"{page.Path}: {one}")));
