@@ -177,6 +177,9 @@ public sealed class ContentStore : IDisposable
         return Told(_publication.Withdraw(path, text, alongside, token, new(ChangeKind.Withdrawn, path, by.Person) { Reason = withdrawal.Reason, Withdrawal = withdrawal }));
     }
 
+    /// <summary>Makes what readers see the same as files that an operator has, in one commit. Drafts are left alone; where they meet it, they tell of a conflict.</summary>
+    public StoreAnswer<string> Import(IReadOnlyList<FileChange> changes) => Told(_publication.Import(changes, new(ChangeKind.Imported, null, Person.Portal)));
+
     /// <summary>Throws a draft away; it can be had back for 180 days.</summary>
     public StoreAnswer<string> Discard(EntryPath path, string tip, Editor by)
     {

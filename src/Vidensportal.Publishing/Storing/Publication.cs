@@ -36,6 +36,13 @@ internal sealed class Publication(Repository repository, WriterGate gate, Revisi
         return new Candidate(main, saving.TreeWith(main, path, text is null ? null : Saving.Encode(text), alongside), [main], deed);
     });
 
+    /// <summary>Takes in files that nobody has as a draft.</summary>
+    public StoreAnswer<string> Import(IReadOnlyList<FileChange> changes, Deed deed) => Land(refs =>
+    {
+        var main = refs[RefNames.Main];
+        return new Candidate(main, saving.TreeWith(main, changes), [main], deed);
+    });
+
     /// <summary>Brings in what somebody has put into the organisation's own repository.</summary>
     public StoreAnswer<string> BringIn(string theirs, Deed deed) => Land(refs =>
     {

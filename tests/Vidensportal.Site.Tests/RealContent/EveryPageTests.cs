@@ -159,6 +159,8 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
         {
             var marks = page.QuerySelectorAll("button.fact-mark").Select(mark => int.Parse(mark.TextContent, null)).ToList();
             var firsts = marks.Distinct().ToList();
+            // A meeting's document takes parts of many pages, each numbered where it first stands on its own page.
+            if (page.QuerySelector(".meeting") is not null) firsts.Sort();
             return firsts.SequenceEqual(Enumerable.Range(1, firsts.Count)) ? [] : [string.Join(' ', firsts)];
         });
 
