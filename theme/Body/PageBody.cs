@@ -42,7 +42,8 @@ public sealed record ImagePart(
     string Address, string? WebpSet, string? FallbackSet, int Width, int Height, string Alt, string? Caption) : BodyPart;
 
 /// <summary>A table, so that the theme can let it scroll on a narrow screen.</summary>
-public sealed record TablePart(PageBody Content) : BodyPart;
+/// <param name="Of">What it is a table of, where several texts stand on a page; null where there is one.</param>
+public sealed record TablePart(PageBody Content, string? Of = null) : BodyPart;
 
 public sealed record DiagramPart(DiagramView Diagram) : BodyPart;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Vidensportal.App.Console;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.Settings;
+using Vidensportal.Publishing.Storing;
 using Vidensportal.Site.Output;
 
 namespace Vidensportal.App.Commands;
@@ -60,6 +61,11 @@ internal static class ServeCommand
         try
         {
             await app.StartAsync(stopping);
+        }
+        catch (StoreOpenException closed)
+        {
+            System.Console.Error.WriteLine(closed.Message);
+            return ExitCode.WrongUse;
         }
         catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {

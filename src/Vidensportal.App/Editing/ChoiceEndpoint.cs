@@ -47,7 +47,7 @@ internal static class ChoiceEndpoint
     private static string Number(Quantity quantity)
     {
         var culture = CultureInfo.GetCultureInfo("da-DK", predefinedOnly: true);
-        var value = quantity.Value.ToString("#,##0.##", culture);
+        var value = quantity.Value.ToString("#,##0.##;\u2212#,##0.##", culture);
         return $"{value}{(quantity.UpperValue is { } upper ? $"–{upper.ToString("#,##0.##", culture)}" : "")} {DanishLabels.Of(quantity.Unit)}";
     }
 

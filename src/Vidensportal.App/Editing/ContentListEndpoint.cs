@@ -49,7 +49,14 @@ internal static class ContentListEndpoint
         entry.Title, EntryRoute.AddressOf(entry.Path), entry.Path.Value, KindOf(entry), entry.State is null && !entry.IsPublished ? new("Ikke udgivet", "withdrawn", null) : DraftStates.View(entry.State),
         entry.ChangedAt is { } at ? DanishTimes.Short(at) : "");
 
-    private static string KindOf(EntrySummary entry) => EntryKind.All.GetValueOrDefault(entry.Type)?.Label ?? EntryKind.All.GetValueOrDefault(entry.Path.Value)?.Label ?? NameOf(entry.Type);
+    private static string KindOf(EntrySummary entry) => KindNameOf(entry) is { } kind ? kind.Label : NameOf(entry.Path.Collection);
+
+    private static EntryKind? KindNameOf(EntrySummary entry)
+    {
+        if (entry.Path.IsPage) return EntryKind.All.GetValueOrDefault(entry.Type);
+        var path = entry.Path.Value;
+        return EntryKind.All.GetValueOrDefault(path) ?? EntryKind.All.GetValueOrDefault(path[..Math.Max(0, path.LastIndexOf('/'))]);
+    }
 
     private static string Count(int number) => number == 1 ? "1 tekst" : $"{number} tekster";
 

@@ -15,9 +15,14 @@ internal sealed class EntryChecks(Previews previews)
     /// <summary>Faults first, then advice.</summary>
     public EntryReport Run(EntryPath path, string text) => Run(path, text, previews.Build(path, text));
 
-    public static EntryReport Run(EntryPath path, string text, PreviewBuild build)
+    public static EntryReport Run(EntryPath path, string text, PreviewBuild build) => Report(path, text, EntryCheck.Of(path.Value, text, build.Faults));
+
+    /// <summary>What can be said of the text by itself, at once: links and ids are looked after when it is kept, previewed or sent.</summary>
+    public static EntryReport OfText(EntryPath path, string text) => Report(path, text, EntryCheck.Run(path.Value, text));
+
+    private static EntryReport Report(EntryPath path, string text, IReadOnlyList<EntryFault> found)
     {
-        var faults = EntryCheck.Of(path.Value, text, build.Faults).Select(Line).Distinct().ToList();
+        var faults = found.Select(Line).Distinct().ToList();
         var form = EntryForm.Of(path.Value, text);
         var body = form.Body is { } markdown ? ProseCompiler.Compile(path.Value, markdown, Position.Start, []) : null;
         return new([.. faults, .. Advice(path, text, form)], body is null ? "" : Count(body.Readability));

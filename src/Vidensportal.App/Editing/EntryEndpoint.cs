@@ -16,7 +16,7 @@ internal static class EntryEndpoint
         app.MapPost(EntryRoute.Pattern(), Post).RequireEditor().RequireRateLimiting(EditorLimits.Writing);
     }
 
-    private static Task Show(HttpContext http, EditorPages pages, EntryPages entryPages, ContentStore store)
+    private static Task Show(HttpContext http, EditorPages pages, EntryPages entryPages, Previews previews, ContentStore store)
     {
         var path = http.EntryPath();
         if (store.Find(path) is not { } entry)
@@ -28,6 +28,7 @@ internal static class EntryEndpoint
         }
         if (entry.Working is not { } working)
             return pages.SendMessage(http, StatusCodes.Status200OK, "Kladden sletter teksten", [$"{path} bliver slettet, når kladden udgives."], new EditorLink("Til listen over tekster", EntryRoute.List));
+        previews.Begin(path, working.Text);
         var shown = new PostedEntry(path, working.Text, working.Token, working.Commit, "", null);
         if (http.Request.Query["hent"] == "ugemt" && entryPages.UnsavedOf(path, http.Editor().Person, working.Text) is { } unsaved)
             return entryPages.Send(http, shown with { Text = unsaved.Text }, new() { Notices = [new(EditorNoticeKind.Note, "Du ser det, der ikke var gemt. Tryk på Gem for at beholde det.")] });
@@ -47,7 +48,7 @@ internal static class EntryEndpoint
         var posted = PostedEntry.Read(path, form, store, action.Contains(':', StringComparison.Ordinal) ? action : null);
         if (action is "gem" or "send" or "") await Save(http, entryPages, checks, store, conflicts, posted, isSent: action == "send");
         else if (action == "forhaandsvis") await Preview(http, entryPages, store, posted);
-        else await entryPages.Send(http, posted, new());
+        else await entryPages.Send(http, posted, new() { OpensMore = true });
     }
 
     private static async Task Save(HttpContext http, EntryPages entryPages, EntryChecks checks, ContentStore store, Conflicts conflicts, PostedEntry posted, bool isSent)

@@ -9,7 +9,7 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>Makes the edit page of a text, from the file as it is to be shown.</summary>
-internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChecks checks, Previews previews, Presence presence)
+internal sealed class EntryPages(EditorPages pages, ContentStore store, Previews previews, Presence presence)
 {
     /// <summary>The edit page with a text as somebody has written it.</summary>
     public Task Send(HttpContext http, PostedEntry shown, EntryAnswer answer)
@@ -17,13 +17,14 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
         var (path, text, editor) = (shown.Path, shown.Text, http.Editor());
         var entry = store.Find(path);
         var form = EntryForm.Of(path.Value, text);
-        var report = answer.Report ?? checks.Run(path, text);
+        var report = answer.Report ?? EntryChecks.OfText(path, text);
         var fields = new FieldViews(previews.Library, shown.Grows);
+        var drawn = form.IsReadable ? fields.All(form) : [];
         var view = new EntryView
         {
             Path = path.Value, Address = EntryRoute.AddressOf(path), Kind = form.Kind?.Label ?? path.Collection, Token = shown.Token, Commit = shown.Commit, NewKind = shown.NewKind,
             State = entry is null ? new("Ikke gemt endnu", "withdrawn", null) : DraftStates.View(entry.Draft),
-            Fields = form.IsReadable ? fields.All(form) : [], Suggestions = fields.Suggestions(),
+            Fields = [.. drawn.Where(field => !path.IsPage || IsMain(field))], MoreFields = [.. drawn.Where(field => path.IsPage && !IsMain(field))], IsMoreOpen = answer.OpensMore, Suggestions = fields.Suggestions(),
             Body = form.IsReadable ? form.Body : null, WholeFile = form.IsReadable ? null : text,
             Count = report.Count, Checks = form.IsReadable ? report.Lines : [.. form.Obstacles.Select(fault => new CheckLineView(true, $"Linje {fault.At.Line}: {fault.Problem} {fault.Fix}", PostedEntry.WholeField))],
             Others = presence.See(path, editor.Person), UnsavedSince = answer.OffersUnsaved && UnsavedOf(path, editor.Person, text) is { } ? "sidst, du skrev her" : null,
@@ -34,6 +35,9 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
             Status = answer.Status, Notices = answer.Notices, Faults = answer.Faults, Trail = [new("Oversigt", EditorPages.Root), new("Indhold", EntryRoute.List)],
         });
     }
+
+    /// <summary>What every writer of a page meets before its text: the rest can wait.</summary>
+    private static bool IsMain(EntryFieldView field) => field.IsRequired || field is FixedFieldView || field.Id is "kortTitel" or "udgivet";
 
     /// <summary>What somebody wrote and never saved; null when it is what is shown.</summary>
     public EntryVersion? UnsavedOf(EntryPath path, Publishing.People.Person person, string shown) =>
@@ -49,8 +53,11 @@ internal sealed record EntryAnswer
     public IReadOnlyList<EditorNotice> Notices { get; init; } = [];
     public IReadOnlyList<EditorFault> Faults { get; init; } = [];
 
-    /// <summary>What was found in the text; null has it looked at now.</summary>
+    /// <summary>What was found in the text; null looks at the text by itself.</summary>
     public EntryReport? Report { get; init; }
+
+    /// <summary>Whether the fields below the text are shown.</summary>
+    public bool OpensMore { get; init; }
 
     /// <summary>Whether something that was never saved is offered.</summary>
     public bool OffersUnsaved { get; init; }

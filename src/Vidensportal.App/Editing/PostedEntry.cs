@@ -14,7 +14,7 @@ internal sealed record PostedEntry(EntryPath Path, string Text, string Token, st
 {
     public const string TokenField = "token";
     public const string CommitField = "udgave";
-    public const string WholeField = "fil";
+    public const string WholeField = "hele-filen";
     public const string ActionField = "handling";
     public const string NewField = "ny";
 

@@ -22,6 +22,7 @@ internal sealed partial class Previews(ContentStore store, ThemeAssets assets, C
     private readonly ConcurrentDictionary<string, KeptPreview> _kept = new(StringComparer.Ordinal);
     private LoadedContent _content = LoadedContent.Nothing;
     private StaticSite? _site;
+    private int _hasBegun;
 
     /// <summary>Builds the site with the text. Two at a time wait for each other.</summary>
     public PreviewBuild Build(EntryPath path, string text)
@@ -36,7 +37,13 @@ internal sealed partial class Previews(ContentStore store, ThemeAssets assets, C
         }
     }
 
-    /// <summary>The content as it was when somebody last wrote; null before that, and while it has faults.</summary>
+    /// <summary>Lets the first build, which reads everything, begin while somebody still looks at the form. Once.</summary>
+    public void Begin(EntryPath path, string text)
+    {
+        if (Interlocked.Exchange(ref _hasBegun, 1) == 0) _ = Task.Run(() => Build(path, text));
+    }
+
+    /// <summary>The content that readers see; null until the site has been built.</summary>
     public ContentLibrary? Library => current.Site?.Plan.Library;
 
     /// <summary>Makes the page that a text is seen on, and keeps it for who asked.</summary>

@@ -1,5 +1,6 @@
 using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
+using Vidensportal.App.Editing;
 using Vidensportal.App.Operation;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
@@ -25,7 +26,11 @@ internal static class PortalHost
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
         builder.AddApi(settings);
-        if (settings.HasEditors) builder.AddSignIn(settings);
+        if (settings.HasEditors)
+        {
+            builder.AddSignIn(settings);
+            builder.AddEditing();
+        }
 
         var app = builder.Build();
         app.UseKnownProxies(settings);
@@ -47,7 +52,11 @@ internal static class PortalHost
         app.MapRegisters();
         app.MapAskedPage("/kommuner/", query => AskedMunicipalities.Of(name => query[name]));
         app.MapAskedPage("/kom-i-gang/til-moedet/", query => AskedMeeting.Of(name => query[name]));
-        if (settings.HasEditors) app.MapSignIn();
+        if (settings.HasEditors)
+        {
+            app.MapSignIn();
+            app.MapEditing();
+        }
         app.MapSite();
         return app;
     }

@@ -40,6 +40,15 @@ internal sealed record HostSettings
     /// <summary>Whether the editors' side is there: not where somebody writes in a folder of their own, nor where a built site is served.</summary>
     public bool HasEditors { get; init; }
 
+    /// <summary>The organisation's own repository, which publications are sent on to: ssh, https or a folder; null for none.</summary>
+    public string? StoreRemote { get; init; }
+
+    /// <summary>The branch there.</summary>
+    public string StoreBranch { get; init; } = "main";
+
+    /// <summary>Where the nightly copy of the editors' repository goes; null makes none.</summary>
+    public string? StoreBackup { get; init; }
+
     /// <summary>How editors sign in.</summary>
     public SignInSettings SignIn { get; init; } = new(null);
 

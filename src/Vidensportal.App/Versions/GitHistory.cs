@@ -18,6 +18,11 @@ internal static class GitHistory
             ? Read(log) : ContentHistory.None;
     }
 
+    /// <summary>When what readers see was changed in a bare repository: the day of each publication, not of the drafts before it.</summary>
+    public static ContentHistory OfPublications(string repository) =>
+        Run(repository, "-c", "core.quotePath=false", "log", "--first-parent", "-m", $"--format={Commit}%h %cs", "--abbrev=8", "--name-only", "--no-renames", "refs/heads/main", "--") is { } log
+            ? Read(log) : ContentHistory.None;
+
     private static ContentHistory Read(string log)
     {
         var files = new Dictionary<string, List<ContentCommit>>(StringComparer.Ordinal);

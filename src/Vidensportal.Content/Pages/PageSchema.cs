@@ -28,7 +28,7 @@ public static class PageSchema
     private static readonly Field<string> Id = new("id", Slug, isRequired: true, "Sidens faste navn. Ændres aldrig.") { Label = "Fast navn", IsFixed = true };
     private static readonly Field<string> Title = new("titel", Line(120), isRequired: true, "Sidens overskrift.");
     private static readonly Field<string> ShortTitle = new("kortTitel", Line(50), isRequired: false, "Kortere titel til menuer.");
-    private static readonly Field<string> Summary = new("resume", FieldTypes.Text(50, 160), isRequired: true, "Hvad siden handler om, på 50–160 tegn.") { Label = "Resumé" };
+    private static readonly Field<string> Summary = new("resume", FieldTypes.Text(50, 160), isRequired: true, "Hvad siden handler om.") { Label = "Resumé" };
     private static readonly Field<IReadOnlyList<string>> Audiences = new("maalgrupper", ListOf(Slug), isRequired: false, "Hvem siden er skrevet til.") { RefersTo = Reference.Audience };
     private static readonly Field<IReadOnlyList<string>> Topics = new("emner", ListOf(Slug), isRequired: false, "Emneord.") { RefersTo = Reference.Topic };
     private static readonly Field<PageStatus> Status = new("status", Choice(Statuses), isRequired: true, "Hvor langt siden er.");

@@ -8,6 +8,7 @@ namespace Vidensportal.Publishing.Git;
 internal sealed class CatFileBatch(GitRunner git, TimeSpan limit) : IDisposable
 {
     private const int LargestObject = 64_000_000;
+    private const int PipeRoom = 4_096;
     private readonly Lock _turn = new();
     private Process? _process;
     private BufferedStream? _output;
@@ -85,12 +86,24 @@ internal sealed class CatFileBatch(GitRunner git, TimeSpan limit) : IDisposable
         return (_process, _output);
     }
 
-    private static Task Ask(Process process, List<string> names) => Task.Run(() =>
+    /// <summary>
+    /// What the pipe has room for is written at once. More is written beside the reading, or both would wait for each other, and on a thread of its own:
+    /// those of the pool may all be waiting for their turn here.
+    /// </summary>
+    private static Task Ask(Process process, List<string> names)
     {
-        var input = process.StandardInput.BaseStream;
-        input.Write(Encoding.UTF8.GetBytes(string.Join('\n', names) + "\n"));
-        input.Flush();
-    });
+        var question = Encoding.UTF8.GetBytes(string.Join('\n', names) + "\n");
+        if (question.Length > PipeRoom) return Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Write();
+        return Task.CompletedTask;
+
+        void Write()
+        {
+            var input = process.StandardInput.BaseStream;
+            input.Write(question);
+            input.Flush();
+        }
+    }
 
     private static GitObject? ReadOne(Stream output)
     {

@@ -10,16 +10,16 @@ internal static class MeetingBody
     /// <summary>Below the document's title, its group and the page's own.</summary>
     private const int HeadingLevel = 4;
 
-    public static PageBody Of(PageBody body, string id, string address) => new([.. body.Parts.Select(part => Part(part, id, address))]);
+    public static PageBody Of(PageBody body, string id, string title, string address) => new([.. body.Parts.Select(part => Part(part, id, title, address))]);
 
     /// <summary>The facts that a text rests on, in the order of their numbers.</summary>
     public static IReadOnlyList<FactReference> FactsIn(PageBody body) => [.. References(body).DistinctBy(fact => fact.Id).OrderBy(fact => fact.Number)];
 
-    private static BodyPart Part(BodyPart part, string id, string address) => part switch
+    private static BodyPart Part(BodyPart part, string id, string title, string address) => part switch
     {
         HeadingPart heading => heading with { Level = HeadingLevel, Id = $"{id}-{heading.Id}" },
-        NoticePart notice => notice with { Content = Of(notice.Content, id, address) },
-        TablePart table => table with { Content = Of(table.Content, id, address) },
+        NoticePart notice => notice with { Content = Of(notice.Content, id, title, address) },
+        TablePart table => table with { Content = Of(table.Content, id, title, address), Of = title },
         DiagramPart diagram => new DiagramPart(diagram.Diagram with { Id = $"{id}-{diagram.Diagram.Id}" }),
         // A register is longer than any meeting.
         ListPart => new HtmlPart($"<p>Listen står på <a href=\"{address}\">siden selv</a>.</p>"),

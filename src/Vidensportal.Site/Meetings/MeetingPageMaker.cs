@@ -52,7 +52,7 @@ internal sealed class MeetingPageMaker(SitePlan plan, BodyMaker bodies, FactRefe
     private MeetingPart Page(PlannedPage page, HashSet<string> chosen)
     {
         var id = IdOf(page);
-        var body = MeetingBody.Of(new BodyMaker(plan, page, facts, images).Make(page.Body), id, page.Address.Value);
+        var body = MeetingBody.Of(new BodyMaker(plan, page, facts, images).Make(page.Body), id, page.Title, page.Address.Value);
         var used = MeetingBody.FactsIn(body);
         return new(
             new(id, page.Title, chosen.Contains(id)), page.Address.Value, plan.BaseUrl + page.Address, null, page.Summary, body,

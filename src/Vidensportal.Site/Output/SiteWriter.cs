@@ -22,9 +22,9 @@ public static class SiteWriter
 
         var changed = ChangedFiles(site, folder, before);
         var removed = before?.Files.Keys.Where(path => site.Find(path) is null).ToList() ?? [];
-        if (changed.Count == 0 && removed.Count == 0 && before is not null && BuildMark.Read(folder) is not null) return new(0, site.Files.Count, 0);
-        Stage(changed, aside, progress);
         var state = OutputState.Of(site.Files);
+        if (changed.Count == 0 && removed.Count == 0 && before is not null && BuildMark.Read(folder) == state.BuildId) return new(0, site.Files.Count, 0);
+        Stage(changed, aside, progress);
         state.Write(Path.Combine(aside, State));
         BuildMark.Write(aside, state.BuildId);
         MarkComplete(aside, removed);

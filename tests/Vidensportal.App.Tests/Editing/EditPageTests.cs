@@ -31,6 +31,14 @@ public sealed class EditPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void No_field_of_any_text_has_a_name_that_the_form_itself_uses()
+    {
+        string[] own = [App.Editing.PostedEntry.TokenField, App.Editing.PostedEntry.CommitField, App.Editing.PostedEntry.WholeField, App.Editing.PostedEntry.ActionField, App.Editing.PostedEntry.NewField, "sti", "min", Content.Editing.EntryForm.BodyPath];
+
+        Assert.Empty(Content.Editing.EntryKind.All.Values.SelectMany(kind => kind.Schema.Fields).Select(field => field.Name).Intersect(own));
+    }
+
+    [Fact]
     public async Task A_new_title_is_saved_as_a_draft_of_one_line_and_the_page_says_so()
     {
         var client = _host.Client("anna");

@@ -51,12 +51,14 @@ public sealed class EditingHost : IAsyncDisposable
         var assets = ThemeAssets.Load();
         var listing = ContentFolder.List(seed);
         current.Take(StaticSite.Create(ContentLoader.Load(listing.Files, listing.Faults), settings.PlanOptions() with { ReloadsPages = false }, assets));
-        builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(TimeProvider.System).AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
+        builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(TimeProvider.System).AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(forms => forms.FormFieldName = "_kontrol");
         builder.AddEditing();
         var app = builder.Build();
         app.UseSecurityHeaders(settings);
+        app.UseSiteFiles();
+        app.UseRouting();
         app.Use((http, next) =>
         {
             if (!http.Request.Path.StartsWithSegments("/redaktion")) return next(http);
@@ -66,6 +68,7 @@ public sealed class EditingHost : IAsyncDisposable
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return http.Response.WriteAsJsonAsync(new { detail = "Du er ikke længere logget ind." });
         });
+        EditorAssets.Map(app.MapGroup("/redaktion"));
         app.MapEditing();
         app.MapSite();
         await app.StartAsync();

@@ -14,8 +14,8 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await tab.OpenTextAsync(address);
         var before = pages.Host.TextOf("modellen/taet-opfoelgning.md");
         await tab.Page.Locator(".ProseMirror").FocusAsync();
-        await tab.Page.Keyboard.PressAsync("Control+End");
         await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.Keyboard.PressAsync("ArrowUp");
         await tab.Page.Keyboard.TypeAsync("Nyt afsnit med ");
         await tab.Page.Keyboard.PressAsync("Control+b");
         await tab.Page.Keyboard.TypeAsync("fed");
@@ -30,7 +30,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
 
         await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
         var after = pages.Host.TextOf("modellen/taet-opfoelgning.md");
-        Assert.Contains("Nyt afsnit med **fed** og {{fakta F33}}", after, StringComparison.Ordinal);
+        Assert.Contains("\nNyt afsnit med **fed** og {{fakta F33}}\n\n", after, StringComparison.Ordinal);
         Assert.Empty(before.Split('\n').Except(after.Split('\n')));
         Problems.AssertNone(tab.TakeTroubles());
     }
@@ -52,6 +52,19 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await Assertions.Expect(chip).ToHaveTextAsync("Faktum F33");
         await tab.Page.Keyboard.PressAsync("Backspace");
         await Assertions.Expect(tab.Page.Locator(".ProseMirror p").First.Locator("[data-shortcode='fakta F33']")).ToHaveCountAsync(0);
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task What_is_typed_on_a_selected_whole_goes_behind_it()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync();
+        await tab.Page.Locator(".ProseMirror [data-shortcode='fakta F11.sager']").ClickAsync();
+
+        await tab.Page.Keyboard.TypeAsync("omtrent");
+
+        await Assertions.Expect(tab.Page.Locator(".ProseMirror p").First).ToContainTextAsync("Faktum F11.sageromtrent");
         Problems.AssertNone(tab.TakeTroubles());
     }
 

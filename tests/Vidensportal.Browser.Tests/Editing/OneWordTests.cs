@@ -36,6 +36,7 @@ public sealed class OneWordTests(Portal portal)
     [InlineData("Linjeskift", "En linje her\nog en til\\\nog en efter et linjeskift  \nog den sidste.\n")]
     [InlineData("Tegn", "Et * og et _ og ~~to~~ og ~et~ og H~2~O og 5 < 6 & mere > mindre og [klammer] og {krølle} og `kode her` og § 83 a.\n")]
     [InlineData("Billede", "Tekst før det.\n\n![Hvad billedet viser](/medier/a.png \"Billedtekst\")\n\nTekst efter det.\n")]
+    [InlineData("Billede uden billedtekst", "Tekst før det.\n\n![pynt](/medier/a.png)\n\nTekst med ![et lille billede](/medier/b.png) i.\n")]
     [InlineData("Fed og kursiv", "Noget **fedt og *kursivt* i** samme *sætning **her*** og __også__ her.\n")]
     [InlineData("Koder i fed", "**Det er {{fakta F33}} i alt** og [link med {{begreb ppr \"PPR her\"}}](/modellen/) her.\n")]
     [InlineData("Adresser", "Se <https://example.org/> og https://example.org/ her.\n")]

@@ -75,9 +75,9 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
         await using var tab = await portal.OpenAsync(host.Address);
         await tab.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })");
 
-        await tab.GoToAsync($"{Address}#?del=%3Cscript%3E&del=tal-f33&beregning=sager%3Dmange");
+        await tab.GoToAsync($"{Address}#?del=%3Cscript%3E&del=tal-f33&del=fidelitet&beregning=sager%3Dmange");
 
-        await Assertions.Expect(tab.Page.Locator(".js-status")).ToHaveTextAsync("Linket nævner «<script>», som ikke findes her. Resten er med.");
+        await Assertions.Expect(tab.Page.Locator(".meeting__status")).ToHaveTextAsync("Linket nævner «<script>», som ikke findes her. Resten er med.");
         await Assertions.Expect(tab.Page.Locator(".js-calculation-fault")).ToContainTextAsync("Linket kan ikke regnes:");
         await Assertions.Expect(tab.Page.Locator(".js-no-fidelity")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator("#moede-beregning")).ToHaveValueAsync("sager=mange");

@@ -42,13 +42,13 @@ public sealed class ContributionTests(Portal portal)
 
         await tab.Page.ClickAsync(".js-make");
 
-        var text = await tab.Page.Locator(".js-text").InnerTextAsync();
+        var text = await tab.Page.Locator(".contribution__text").InnerTextAsync();
         Assert.Contains("Kommune: Aabenraa (0580)", text, StringComparison.Ordinal);
         Assert.Contains("Holdt op: 2024. Pengene slap op.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("anna@eksempel.dk", text, StringComparison.Ordinal);
         Assert.StartsWith("mailto:?subject=Bidrag%20til%20registret%3A%20Aabenraa&body=Kommune%3A%20Aabenraa", await tab.Page.Locator(".js-mail").GetAttributeAsync("href"), StringComparison.Ordinal);
         var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.ClickAsync(".js-file"));
-        var file = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(await download.PathAsync()))!;
+        var file = System.Text.Json.Nodes.JsonNode.Parse(await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken))!;
         Assert.Equal(("vidensportal.bidrag", "0580", "nej", "Pengene slap op."), ((string)file["format"]!, (string)file["kommunekode"]!, (string)file["samtykke"]!, (string)file["stop"]!["grund"]!));
         Assert.DoesNotContain(requests, request => request.StartsWith("http", StringComparison.Ordinal));
     }

@@ -147,6 +147,29 @@ public sealed class RecoveryTests
         }
     }
 
+    [Fact]
+    public void What_a_technician_moves_in_the_same_moment_is_not_written_over()
+    {
+        using var test = new TestStore();
+        var first = test.Save(Page, "Ny.\n", Anna).Draft!.Tip;
+        test.Save(Page, "Nyere.\n", Anna);
+        var isMoved = false;
+        test.Settings = test.Settings with { BeforeGit = MoveBack };
+        test.Reopen();
+
+        Refused(test.Store.Save(Page, "Nyest.\n", test.Store.Find(Page)!.Working!.Token, [], Anna), RefusalKind.Busy);
+
+        Assert.Equal(first, test.Git("rev-parse", "refs/heads/kladde/modellen/faerre-sager.md"));
+        Assert.Equal("Ny.\n", test.Store.Find(Page)!.Working!.Text);
+
+        void MoveBack(GitCall call)
+        {
+            if (call.Arguments[0] != "update-ref" || isMoved) return;
+            isMoved = true;
+            test.Git("update-ref", "refs/heads/kladde/modellen/faerre-sager.md", first);
+        }
+    }
+
     private static string Run(string step, int? crashAt, out int calls)
     {
         using var test = new TestStore();

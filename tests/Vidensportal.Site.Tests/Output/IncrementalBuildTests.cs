@@ -197,7 +197,7 @@ public sealed class IncrementalBuildTests
         site.Files.SelectMany(file => (string[])(Compression.IsWorthwhile(file.Path, file.Bytes.Length) ? [Line(file.Path, file.Bytes), file.Path + ".br", file.Path + ".gz"] : [Line(file.Path, file.Bytes)])).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Written(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path)))
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path))).Where(file => file.Name != BuildMark.FileName)
             .Select(file => file.Name.EndsWith(".br", StringComparison.Ordinal) || file.Name.EndsWith(".gz", StringComparison.Ordinal) ? file.Name : Line(file.Name, File.ReadAllBytes(file.Path))).Order(StringComparer.Ordinal);
 
     private static string Line(string path, byte[] bytes) => $"{path} {System.IO.Hashing.XxHash128.HashToUInt128(bytes):x}";

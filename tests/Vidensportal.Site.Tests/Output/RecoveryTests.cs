@@ -116,10 +116,10 @@ public sealed class RecoveryTests : IDisposable
         return gone;
     }
 
-    /// <summary>What lies staged, in the order in which it is moved: plain files before their compressed copies.</summary>
+    /// <summary>What lies staged, in the order in which it is moved: plain files before their compressed copies, the mark last.</summary>
     private IEnumerable<string> Staged() =>
         Directory.EnumerateFiles(_folder["public.next"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_folder["public.next"], path))
-            .Where(path => path is not (".state" or ".complete")).OrderBy(path => path.EndsWith(".br", StringComparison.Ordinal) || path.EndsWith(".gz", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal);
+            .Where(path => path is not (".state" or ".complete")).OrderBy(path => path == BuildMark.FileName).ThenBy(path => path.EndsWith(".br", StringComparison.Ordinal) || path.EndsWith(".gz", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal);
 
     /// <summary>One step of the switch: what has no compressed copies any more loses them, and the file goes to its place.</summary>
     private void Switch(string path)

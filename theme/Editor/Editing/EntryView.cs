@@ -25,6 +25,11 @@ public sealed record EntryView : EditorContentView
 
     public required StateView State { get; init; }
     public required IReadOnlyList<EntryFieldView> Fields { get; init; }
+
+    /// <summary>What one seldom changes: below the text, folded together. None for a record.</summary>
+    public required IReadOnlyList<EntryFieldView> MoreFields { get; init; }
+    /// <summary>Whether they are shown: a row in one of them was just added or moved.</summary>
+    public required bool IsMoreOpen { get; init; }
     public required IReadOnlyList<SuggestionsView> Suggestions { get; init; }
 
     /// <summary>The Markdown; null for a record, which has none.</summary>

@@ -84,6 +84,8 @@ function markdownOf(text: string, offset: number, stubs: string, parse: Parse): 
 /** Loose pieces are written back letter by letter. */
 function carry(node: Tree, text: string): Tree {
   if (carriedAsText.includes(node.type)) return { type: 'html', value: text.slice(startOf(node), endOf(node)) }
+  // The editor's pictures know no other title than a text.
+  if (node.type === 'image') return { ...node, alt: node['alt'] ?? '', title: node['title'] ?? '' }
   return node.children ? { ...node, children: node.children.map(child => carry(child, text)) } : node
 }
 

@@ -3,7 +3,8 @@ import type { MilkdownPlugin } from '@milkdown/kit/ctx'
 import { InputRule } from '@milkdown/kit/prose/inputrules'
 import type { Node } from '@milkdown/kit/prose/model'
 import { imageSchema } from '@milkdown/kit/preset/commonmark'
-import { $inputRule, $nodeSchema, $remark, $view } from '@milkdown/kit/utils'
+import { NodeSelection, Plugin, TextSelection } from '@milkdown/kit/prose/state'
+import { $inputRule, $nodeSchema, $prose, $remark, $view } from '@milkdown/kit/utils'
 import { dialect } from './dialect'
 import { noticeName, shortcodeName } from './names'
 import { standsAlone } from './shortcodeSyntax'
@@ -107,4 +108,22 @@ export const pictureView = $view(imageSchema.node, () => node => {
   return { dom }
 })
 
-export const ownNodes: MilkdownPlugin[] = [remarkDialect, shortcodeSchema, shortcodeBlockSchema, noticeSchema, shortcodeInputRule, pictureView].flat()
+/** What is typed while a whole is selected goes behind it: a fact is only taken away by a key that takes away, or by choosing another. */
+export const typingBehind = $prose(
+  () =>
+    new Plugin({
+      props: {
+        handleTextInput(view, _from, _to, text) {
+          const { selection, schema, tr } = view.state
+          if (!(selection instanceof NodeSelection) || !/^shortcode/.test(selection.node.type.name)) return false
+          const at = selection.to
+          const isBlock = selection.node.isBlock
+          const typed = isBlock ? tr.insert(at, schema.nodes['paragraph']!.create(null, schema.text(text))) : tr.insertText(text, at)
+          view.dispatch(typed.setSelection(TextSelection.create(typed.doc, at + text.length + (isBlock ? 1 : 0))).scrollIntoView())
+          return true
+        },
+      },
+    }),
+)
+
+export const ownNodes: MilkdownPlugin[] = [remarkDialect, shortcodeSchema, shortcodeBlockSchema, noticeSchema, shortcodeInputRule, pictureView, typingBehind].flat()

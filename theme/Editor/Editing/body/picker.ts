@@ -115,6 +115,11 @@ export class Picker {
       this.results.querySelector<HTMLButtonElement>('button')?.click()
       return
     }
+    // A search field would only be emptied by it.
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      return this.dialog.close()
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const stops = [this.field, ...this.results.querySelectorAll<HTMLElement>('button')]
     const at = stops.indexOf(document.activeElement as HTMLElement)
