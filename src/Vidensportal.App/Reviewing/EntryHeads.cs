@@ -13,7 +13,7 @@ namespace Vidensportal.App.Reviewing;
 /// <summary>What every page about a text begins with.</summary>
 internal static class EntryHeads
 {
-    private static readonly string[] TitleFields = ["titel", "navn", "term", "emne", "udsagn"];
+    private static readonly string[] TitleFields = ["titel", "navn", "term", "udsagn", "emne"];
 
     public static EntryHeadView View(Entry entry, Editor editor) => new(entry.Path.Value, KindOf(entry), StateOf(entry), EntryActions.Pages(entry, editor));
 
