@@ -69,6 +69,22 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     }
 
     [Fact]
+    public async Task A_text_that_is_saved_is_sent_to_a_colleague_without_another_change()
+    {
+        const string address = "/redaktion/indhold/modellen/baggrund.md";
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync(address);
+        await tab.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Hvor sikkert er det, vi ved?");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde")).ToBeVisibleAsync();
+
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Send til gennemsyn" }).ClickAsync();
+
+        await Assertions.Expect(tab.Page.Locator("main").GetByText("Til gennemsyn", new() { Exact = true }).First).ToBeVisibleAsync();
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
     public async Task What_was_written_and_never_saved_is_offered_again()
     {
         await using var tab = await pages.OpenAsync(portal);

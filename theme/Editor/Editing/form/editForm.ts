@@ -106,6 +106,8 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
     if (event.defaultPrevented || isLeaving) return
     event.preventDefault()
     const kept = await keeper.keepNow()
+    // A form that is being sent can't be sent: with nothing to keep, this is still within the first sending.
+    await new Promise(done => setTimeout(done))
     if (kept.state === 'signed-out' || kept.state === 'offline') {
       status.scrollIntoView({ block: 'nearest' })
       return
