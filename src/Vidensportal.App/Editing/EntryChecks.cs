@@ -1,3 +1,4 @@
+using Vidensportal.App.OutsideLinks;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Faults;
 using Vidensportal.Content.Prose;
@@ -8,24 +9,24 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>What is to be put right in a text, in the words of <c>check</c>, and what could be better. Only the first stands in the way of anything.</summary>
-internal sealed class EntryChecks(Previews previews)
+internal sealed class EntryChecks(Previews previews, LinkReport links)
 {
     public const string BodyId = EntryForm.BodyPath;
 
     /// <summary>Faults first, then advice.</summary>
     public EntryReport Run(EntryPath path, string text) => Run(path, text, previews.Build(path, text));
 
-    public static EntryReport Run(EntryPath path, string text, PreviewBuild build) => Report(path, text, EntryCheck.Of(path.Value, text, build.Faults));
+    public EntryReport Run(EntryPath path, string text, PreviewBuild build) => Report(path, text, EntryCheck.Of(path.Value, text, build.Faults));
 
     /// <summary>What can be said of the text by itself, at once: links and ids are looked after when it is kept, previewed or sent.</summary>
-    public static EntryReport OfText(EntryPath path, string text) => Report(path, text, EntryCheck.Run(path.Value, text));
+    public EntryReport OfText(EntryPath path, string text) => Report(path, text, EntryCheck.Run(path.Value, text));
 
-    private static EntryReport Report(EntryPath path, string text, IReadOnlyList<EntryFault> found)
+    private EntryReport Report(EntryPath path, string text, IReadOnlyList<EntryFault> found)
     {
         var faults = found.Select(Line).Distinct().ToList();
         var form = EntryForm.Of(path.Value, text);
         var body = form.Body is { } markdown ? ProseCompiler.Compile(path.Value, markdown, Position.Start, []) : null;
-        return new([.. faults, .. Advice(path, text, form)], body is null ? "" : Count(body.Readability));
+        return new([.. faults, .. Advice(path, text, form), .. body is null ? [] : DeadLinks(body)], body is null ? "" : Count(body.Readability));
     }
 
     /// <summary>How long it is and how hard to read.</summary>
@@ -41,6 +42,10 @@ internal sealed class EntryChecks(Previews previews)
             ? new(true, $"{fault.Fault.File}: {told}", null)
             : new(true, fault.Path == BodyId ? $"Brødtekst: {told}" : $"{fault.Label}: {told}", fault.Path);
     }
+
+    /// <summary>What the nightly check knows of the links: never in the way, for the other machine may be back tomorrow.</summary>
+    private IEnumerable<CheckLineView> DeadLinks(ProseText body) => body.Links.Select(link => links.FindDead(link.Target)).OfType<LinkResult>().DistinctBy(dead => dead.Address)
+        .Select(dead => new CheckLineView(false, $"Linket {dead.Address} {dead.Problem}. Prøv det, og ret eller fjern det, hvis det ikke virker.", BodyId));
 
     private static IEnumerable<CheckLineView> Advice(EntryPath path, string text, EntryForm form)
     {

@@ -9,7 +9,7 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>Makes the edit page of a text, from the file as it is to be shown.</summary>
-internal sealed class EntryPages(EditorPages pages, ContentStore store, Previews previews, Presence presence)
+internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChecks checks, Previews previews, Presence presence)
 {
     /// <summary>The edit page with a text as somebody has written it.</summary>
     public Task Send(HttpContext http, PostedEntry shown, EntryAnswer answer)
@@ -17,7 +17,7 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, Previews
         var (path, text, editor) = (shown.Path, shown.Text, http.Editor());
         var entry = store.Find(path);
         var form = EntryForm.Of(path.Value, text);
-        var report = answer.Report ?? EntryChecks.OfText(path, text);
+        var report = answer.Report ?? checks.OfText(path, text);
         var fields = new FieldViews(previews.Library, shown.Grows);
         var drawn = form.IsReadable ? fields.All(form) : [];
         var view = new EntryView

@@ -60,7 +60,7 @@ internal static class PreviewEndpoints
         var build = previews.Build(path, text);
         if (build.Site is null)
         {
-            var lines = EntryChecks.Run(path, text, build).Lines.Where(line => line.IsFault).ToList();
+            var lines = http.RequestServices.GetRequiredService<EntryChecks>().Run(path, text, build).Lines.Where(line => line.IsFault).ToList();
             return (null, $"Siden kan ikke vises endnu. {(lines.Count == 1 ? lines[0].Text : $"{lines.Count} ting skal rettes først. Den første: {lines[0].Text}")}", lines);
         }
         var key = previews.Keep(build, path, http.Editor().Person);

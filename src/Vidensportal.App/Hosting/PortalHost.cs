@@ -2,6 +2,7 @@ using Vidensportal.App.Api;
 using Vidensportal.App.Calculations;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Operation;
+using Vidensportal.App.Overview;
 using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn;
@@ -30,6 +31,7 @@ internal static class PortalHost
         {
             builder.AddSignIn(settings);
             builder.AddEditing();
+            builder.AddOverview(settings);
         }
 
         var app = builder.Build();
@@ -56,6 +58,7 @@ internal static class PortalHost
         {
             app.MapSignIn();
             app.MapEditing();
+            app.MapOverview();
         }
         app.MapSite();
         return app;

@@ -1,6 +1,7 @@
 using System.Net;
 using Vidensportal.App.Commands;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Letters;
 using Vidensportal.App.SignIn;
 using Vidensportal.Site.Plan;
 
@@ -51,6 +52,12 @@ internal sealed record HostSettings
 
     /// <summary>How editors sign in.</summary>
     public SignInSettings SignIn { get; init; } = new(null);
+
+    /// <summary>Whether links to other places are asked after each night.</summary>
+    public bool ChecksLinks { get; init; }
+
+    /// <summary>The mail server for the weekly letter; null when nothing is sent.</summary>
+    public MailSettings? Mail { get; init; }
 
     /// <summary>Who may say on whose behalf a request comes and whether it came by TLS.</summary>
     public IReadOnlyList<IPNetwork> KnownProxies { get; init; } = [];

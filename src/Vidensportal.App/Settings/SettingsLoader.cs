@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Letters;
 using Vidensportal.App.SignIn.Organisation;
 using Vidensportal.Calculator.Inputs;
 
@@ -83,6 +84,8 @@ internal static class SettingsLoader
             StoreBranch = reader.Text("storeBranch") ?? "main",
             StoreBackup = reader.Text("storeBackup"),
             SignIn = new(OrganisationSettingsReader.Read(reader)),
+            ChecksLinks = reader.Flag("linkCheck", true),
+            Mail = MailSettings.Read(reader),
             KnownProxies = proxies,
             RedirectsToHttps = redirects,
             StrictTransport = TimeSpan.FromDays(reader.Number("hstsDays", 0, 2 * Year, Year)),

@@ -47,7 +47,6 @@ internal static class SignInServices
         OwnAccountPages.Map(group);
         PeoplePages.Map(group);
         if (app.Services.GetService<OrganisationSettings>() is not null) OrganisationScheme.Map(group);
-        group.MapGet("/", (HttpContext http, EditorPages pages) => pages.SendMessage(http, StatusCodes.Status200OK, "Oversigt", [$"Hej {http.Editor().Person.Name}. Vælg i menuen, hvad du vil."]));
         group.Map("/{**address}", (HttpContext http, EditorPages pages) => pages.SendMessage(
             http, StatusCodes.Status404NotFound, "Her er ingen side", ["Adressen er forkert, eller siden er slettet."], new Theme.Editor.Page.EditorLink("Til oversigten", EditorPages.Root)));
     }

@@ -46,4 +46,7 @@ public enum ChangeKind
 
     /// <summary><c>kladde-slettet</c></summary>
     Discarded,
+
+    /// <summary><c>fil-slettet</c>: a picture or document that no text uses. It stands in the history of the portal, with the file as its reason.</summary>
+    FileDeleted,
 }

@@ -8,6 +8,7 @@ public static class ChangeWords
         [ChangeKind.Imported] = "importeret", [ChangeKind.Saved] = "gemt", [ChangeKind.Submitted] = "sendt-til-gennemsyn", [ChangeKind.Returned] = "sendt-tilbage",
         [ChangeKind.Approved] = "godkendt", [ChangeKind.Scheduled] = "planlagt", [ChangeKind.ScheduleCancelled] = "plan-aflyst", [ChangeKind.Published] = "udgivet",
         [ChangeKind.ForcePublished] = "udgivet-uden-godkendelse", [ChangeKind.Withdrawn] = "trukket-tilbage", [ChangeKind.Restored] = "gendannet", [ChangeKind.Discarded] = "kladde-slettet",
+        [ChangeKind.FileDeleted] = "fil-slettet",
     };
 
     private static readonly Dictionary<string, ChangeKind> Kinds = Words.ToDictionary(word => word.Value, word => word.Key, StringComparer.Ordinal);

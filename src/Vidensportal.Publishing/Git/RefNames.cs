@@ -24,7 +24,9 @@ internal static class RefNames
     public static EntryPath? DraftPath(string name) => name.StartsWith(Drafts, StringComparison.Ordinal) ? EntryPath.TryParse(name[Drafts.Length..]) : null;
 
     // An account's id may hold what a ref can't, and two ids may differ only in case.
-    public static string UnsavedOf(Person person, EntryPath path) => $"{Unsaved}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.Id)))[..32]}/{path.Value}";
+    public static string UnsavedOf(Person person, EntryPath path) => UnsavedFolder(person) + path.Value;
+
+    public static string UnsavedFolder(Person person) => $"{Unsaved}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.Id)))[..32]}/";
 
     public static string TrashOf(EntryPath path, DateTimeOffset at) => $"{Trash}{at.UtcDateTime.ToString(Time, CultureInfo.InvariantCulture)}/{path.Value}";
 

@@ -12,6 +12,9 @@ namespace Vidensportal.Publishing.Storing;
 /// </summary>
 public sealed class ContentStore : IDisposable
 {
+    // What is done to the portal as a whole stands in the history of its settings.
+    private static readonly EntryPath SettingsFile = EntryPath.TryParse("site.yaml")!;
+
     private readonly Repository _repository;
     private readonly WriterGate _gate;
     private readonly RevisionReader _revisions;
@@ -112,6 +115,9 @@ public sealed class ContentStore : IDisposable
     /// <summary>What the person wrote and never saved; null when there is nothing newer than the saved text.</summary>
     public EntryVersion? FindUnsaved(EntryPath path, Person by) => _unsaved.Find(path, by);
 
+    /// <summary>The texts that the person wrote in and never saved.</summary>
+    public IReadOnlyList<EntryPath> Unsaved(Person by) => _unsaved.All(by);
+
     /// <summary>Sends a draft to a colleague.</summary>
     public StoreAnswer<Entry> Submit(EntryPath path, string tip, string? comment, Editor by)
     {
@@ -175,6 +181,18 @@ public sealed class ContentStore : IDisposable
         if (withdrawal.Kind == WithdrawalKind.Moved != withdrawal.Target is not null) return Refusals.Invalid("Vælg den side, som læserne skal sendes til, og kun når siden er flyttet.");
         if (Saving.FindFault(text, alongside, by) is { } unfit) return unfit;
         return Told(_publication.Withdraw(path, text, alongside, token, new(ChangeKind.Withdrawn, path, by.Person) { Reason = withdrawal.Reason, Withdrawal = withdrawal }));
+    }
+
+    /// <summary>Makes what readers see the same as files that an operator has, in one commit. Drafts are left alone; where they meet it, they tell of a conflict.</summary>
+    public StoreAnswer<string> Import(IReadOnlyList<FileChange> changes) => Told(_publication.Import(changes, new(ChangeKind.Imported, null, Person.Portal)));
+
+    /// <summary>Deletes a picture or document for readers at once. Refused when a text that readers have shows it; drafts are the caller's to look through.</summary>
+    /// <param name="file">In the content: <c>medier/2026/trappe-3f2a91c4.png</c>.</param>
+    public StoreAnswer<string> DeleteFile(string file, Editor by)
+    {
+        if (!by.MayPublish(SettingsFile.Collection)) return Refusals.Forbidden("slette billeder og dokumenter");
+        if (!FilePath.IsMedia(file)) return Refusals.Invalid("Kun billeder og dokumenter kan slettes her.");
+        return Told(_publication.DeleteFile(file, new(ChangeKind.FileDeleted, SettingsFile, by.Person) { Reason = file }));
     }
 
     /// <summary>Throws a draft away; it can be had back for 180 days.</summary>

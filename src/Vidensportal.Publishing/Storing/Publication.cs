@@ -36,6 +36,21 @@ internal sealed class Publication(Repository repository, WriterGate gate, Revisi
         return new Candidate(main, saving.TreeWith(main, path, text is null ? null : Saving.Encode(text), alongside), [main], deed);
     });
 
+    /// <summary>Takes in files that nobody has as a draft.</summary>
+    public StoreAnswer<string> Import(IReadOnlyList<FileChange> changes, Deed deed) => Land(refs =>
+    {
+        var main = refs[RefNames.Main];
+        return new Candidate(main, saving.TreeWith(main, changes), [main], deed);
+    });
+
+    /// <summary>Takes away a file that goes with no text. The site is tried without it first.</summary>
+    public StoreAnswer<string> DeleteFile(string file, Deed deed) => Land(refs =>
+    {
+        var main = refs[RefNames.Main];
+        if (repository.Listings.Of(main).Find(file) is not { IsFile: true }) return new Refusal(RefusalKind.NotFound, $"Filen {file} findes ikke. Den er måske allerede slettet.");
+        return new Candidate(main, repository.Objects.Tree(main, [new TreeChange(file, null)]), [main], deed);
+    });
+
     /// <summary>Brings in what somebody has put into the organisation's own repository.</summary>
     public StoreAnswer<string> BringIn(string theirs, Deed deed) => Land(refs =>
     {

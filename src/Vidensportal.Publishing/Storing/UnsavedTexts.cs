@@ -28,6 +28,13 @@ internal sealed class UnsavedTexts(Repository repository, WriterGate gate, Entry
         });
     }
 
+    /// <summary>The texts that the person has something unsaved of, in order of path.</summary>
+    public IReadOnlyList<EntryPath> All(Person by)
+    {
+        var folder = RefNames.UnsavedFolder(by);
+        return [.. repository.RefsNow().Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => EntryPath.TryParse(name[folder.Length..])).OfType<EntryPath>().Where(path => Find(path, by) is not null).Order()];
+    }
+
     public EntryVersion? Find(EntryPath path, Person by)
     {
         if (!repository.RefsNow().TryGetValue(RefNames.UnsavedOf(by, path), out var commit)) return null;

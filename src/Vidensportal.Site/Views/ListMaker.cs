@@ -117,15 +117,6 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
     private AssumptionList Assumptions() =>
         ModelVersions.Of(plan) is [var newest, ..] ? AssumptionListMaker.Make(newest, id => facts.Describe(plan.Library.Facts[id])) : new("", "", []);
 
-    private ExternalLinkList ExternalLinks()
-    {
-        var written = plan.Pages.SelectMany(one => one.Body.Links.Where(link => link.IsExternal).Select(link => (link.Target, one)));
-        var sources = plan.Pages.Where(one => one.Page?.Details is SourcePageDetails { WebAddress: not null })
-            .Select(one => (((SourcePageDetails)one.Page!.Details).WebAddress!, one));
-        return new([.. written.Concat(sources)
-            .GroupBy(pair => pair.Item1, StringComparer.Ordinal).OrderBy(group => HostOf(group.Key), StringComparer.Ordinal).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ExternalLink(group.Key, HostOf(group.Key), [.. group.Select(pair => pair.one).Distinct().Select(user => new PageLink(user.Title, user.Address.Value))]))]);
-    }
-
-    private static string HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var parsed) ? parsed.Host : address;
+    private ExternalLinkList ExternalLinks() => new([.. OutsideLinks.Of(plan)
+        .Select(link => new ExternalLink(link.Address, link.Host, [.. link.UsedOn.Select(user => new PageLink(user.Title, user.Address.Value))]))]);
 }
