@@ -19,7 +19,7 @@ internal static partial class WordDifference
             if (x < a.Count) Add(DifferenceKind.Same, a, x, x + 1);
             (i, j) = (x + 1, y + 1);
         }
-        return pieces;
+        return Gathered(pieces);
 
         void Add(DifferenceKind kind, List<string> words, int start, int end)
         {
@@ -27,6 +27,35 @@ internal static partial class WordDifference
             var text = string.Concat(words[start..end]);
             if (pieces.Count > 0 && pieces[^1].Kind == kind) pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + text };
             else pieces.Add(new(kind, text));
+        }
+    }
+
+    /// <summary>A space or a comma that both have between two changed words is no place to rest: what was taken away stands together, and so does what came instead.</summary>
+    private static List<DifferenceView> Gathered(List<DifferenceView> pieces)
+    {
+        var gathered = new List<DifferenceView>();
+        var (removed, added) = ("", "");
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            var (kind, text) = pieces[at];
+            var isBetween = kind == DifferenceKind.Same && (removed.Length > 0 || added.Length > 0) && at + 1 < pieces.Count && !text.Any(char.IsLetterOrDigit) && !text.Contains('\n', StringComparison.Ordinal);
+            if (kind == DifferenceKind.Same && !isBetween)
+            {
+                Flush();
+                gathered.Add(pieces[at]);
+                continue;
+            }
+            if (kind != DifferenceKind.Added) removed += text;
+            if (kind != DifferenceKind.Removed) added += text;
+        }
+        Flush();
+        return gathered;
+
+        void Flush()
+        {
+            if (removed.Length > 0) gathered.Add(new(DifferenceKind.Removed, removed));
+            if (added.Length > 0) gathered.Add(new(DifferenceKind.Added, added));
+            (removed, added) = ("", "");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class FieldDifferences
 {
     // Around a change this much of what stayed is shown, about two lines.
     private const int Around = 160;
-    private const string Cut = " […] ";
+    private const string Cut = "[…]";
 
     /// <param name="before">Empty when there was no text.</param>
     /// <param name="after">Empty when the text goes.</param>
@@ -42,6 +42,6 @@ internal static class FieldDifferences
     {
         if (text.Length <= (keepsStart && keepsEnd ? 3 : 2) * Around) return text;
         var (start, end) = (text.IndexOfAny([' ', '\n'], Around), text.LastIndexOfAny([' ', '\n'], text.Length - Around));
-        return (keepsStart && start > 0 ? text[..start] : "") + Cut + (keepsEnd && end > start ? text[(end + 1)..] : "");
+        return (keepsStart && start > 0 ? text[..start] + " " : "") + Cut + (keepsEnd && end > start ? " " + text[(end + 1)..] : "");
     }
 }

@@ -21,7 +21,8 @@ internal sealed class HistoryPages(EditorPages pages, ContentStore store, Render
         var view = new HistoryView
         {
             Head = EntryHeads.View(entry, editor), RestoreAddress = EntryRoute.AddressOf(path, EntryActions.Restore), DifferenceAddress = EntryRoute.AddressOf(path, EntryActions.Differences),
-            Lines = [.. shown.Select(line => Line(entry, line.change, Before(all, line.at)))], Versions = Versions(all), MayRestore = editor.MayWrite(path.Collection), Pager = pager,
+            Lines = [.. shown.Select(line => Line(entry, line.change, Before(all, line.at)))], Versions = Versions(all), MayRestore = editor.MayWrite(path.Collection) && entry.Draft is null, Pager = pager,
+            RestoreNote = editor.MayWrite(path.Collection) && entry.Draft is not null ? "Der er en kladde til teksten. Udgiv eller slet den, før du gendanner en ældre version." : null,
         };
         return pages.Send(http, new($"Historik: {EntryHeads.TitleOf(path, (entry.Working ?? entry.Published)?.Text)}", view) { Trail = EntryHeads.Trail(entry), Notices = PublishedNotice.Waiting(store) });
     }
@@ -37,7 +38,7 @@ internal sealed class HistoryPages(EditorPages pages, ContentStore store, Render
             Head = EntryHeads.View(entry, editor), Address = EntryRoute.AddressOf(path, EntryActions.Differences), From = from, To = to,
             Versions = [.. Versions(all).UnionBy([Choice(all, from), Choice(all, to)], choice => choice.Value)],
             Changed = rendered.Compare(path, (NameOf(all, from), older?.Text), (NameOf(all, to), newer?.Text), editor.Person),
-            RestoreAddress = older is not null && older.Token != entry.Published?.Token && editor.MayWrite(path.Collection) ? EntryRoute.AddressOf(path, EntryActions.Restore) : null,
+            RestoreAddress = older is not null && entry.Draft is null && older.Token != entry.Published?.Token && editor.MayWrite(path.Collection) ? EntryRoute.AddressOf(path, EntryActions.Restore) : null,
         };
         return pages.Send(http, new($"Forskelle: {EntryHeads.TitleOf(path, (entry.Working ?? entry.Published ?? older ?? newer)?.Text)}", view) { Trail = EntryHeads.Trail(entry) });
     }

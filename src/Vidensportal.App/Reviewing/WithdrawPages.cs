@@ -65,7 +65,7 @@ internal sealed class WithdrawPages(EditorPages pages, ContentStore store, Incom
             yield return $"Siden er trukket tilbage af {withdrawal.By.Name} {DanishTimes.Text(withdrawal.At)}. Begrundelsen er: {withdrawal.Reason}";
         if (isWithdrawn && entry.Draft is not null) yield return "Der er en kladde, som kan bringe siden tilbage, når den er godkendt og udgivet.";
         if (!isWithdrawn && entry.Draft is not null) yield return "Der er også en kladde til siden. Den bliver liggende og skal flettes med det udgivne, før den kan bruges igen.";
-        if (!isWithdrawn) yield return "Det sker med det samme og kan gøres om: siden ligger i historikken.";
+        if (!isWithdrawn) yield return "Siden trækkes tilbage med det samme. Det kan fortrydes: den bliver i historikken og kan hentes frem igen.";
         if (!isWithdrawn && !mayPublish) yield return "Du har ikke rollen udgiver her. Bed en udgiver om at trække siden tilbage.";
     }
 

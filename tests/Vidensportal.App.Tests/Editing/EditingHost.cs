@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.OutsideLinks;
 using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Content.Files;
@@ -58,6 +59,7 @@ public sealed class EditingHost : IAsyncDisposable
         var store = ContentStore.Open(new(folder["indhold.git"]) { Seed = seed, Remote = remote }, revision => isLive ? Build(revision.Listing).Faults : [], clock);
         if (isLive) store.MainMoved += _ => current.Take(Build(store.Main().Listing));
         builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(clock).AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
+        builder.Services.AddSingleton(new LinkReport(folder["links.json"]));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(forms => forms.FormFieldName = "_kontrol");
         builder.AddEditing();

@@ -114,7 +114,7 @@ public sealed class PublishTests(ReviewingPortal portal) : IClassFixture<Reviewi
     public async Task While_the_remote_does_not_have_it_the_page_says_that_it_is_on_its_way()
     {
         using var remote = new TemporaryFolder();
-        await using var host = await EditingHost.StartAsync(Repository.Content, remote: remote["findes-ikke.git"]);
+        await using var host = await EditingHost.StartAsync(Repository.Content, remote: remote.FullPath);
         var entry = ReviewingPortal.AddressOf("modellen/faerre-sager.md");
         await new Colleague(host, "anna").Write(entry, Summary);
         await new Colleague(host, "bo").Approve(entry);

@@ -18,6 +18,9 @@ public sealed record HistoryView : EditorContentView
     /// <summary>The versions that can be compared, newest first; fewer than two when there is nothing to compare.</summary>
     public required IReadOnlyList<Forms.FieldChoice> Versions { get; init; }
     public required bool MayRestore { get; init; }
+
+    /// <summary>Why nothing can be restored now; null when it can, or the person may not.</summary>
+    public required string? RestoreNote { get; init; }
     public required PagerView Pager { get; init; }
 }
 
