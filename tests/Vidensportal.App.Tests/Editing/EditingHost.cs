@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Overview;
+using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Content.Files;
@@ -26,6 +28,7 @@ public sealed class EditingHost : IAsyncDisposable
     {
         ["anna"] = new(new("anna", "Anna Madsen", "anna@example.dk"), Role.Author, new HashSet<string>()),
         ["bo"] = new(new("bo", "Bo Jensen", "bo@example.dk"), Role.Author | Role.Reviewer, new HashSet<string>()),
+        ["dorte"] = new(new("dorte", "Dorte Ærø", "dorte@example.dk"), Role.Publisher, new HashSet<string>()),
         ["erik"] = new(new("erik", "Erik Lund", "erik@example.dk"), Role.Administrator, new HashSet<string>()),
     };
 
@@ -54,7 +57,9 @@ public sealed class EditingHost : IAsyncDisposable
         builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(TimeProvider.System).AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(forms => forms.FormFieldName = "_kontrol");
+        builder.Services.AddSingleton(new SearchLog(() => new DateOnly(2026, 12, 24), []));
         builder.AddEditing();
+        builder.AddOverview(settings);
         var app = builder.Build();
         app.UseSecurityHeaders(settings);
         app.UseSiteFiles();
@@ -70,6 +75,7 @@ public sealed class EditingHost : IAsyncDisposable
         });
         EditorAssets.Map(app.MapGroup("/redaktion"));
         app.MapEditing();
+        app.MapOverview();
         app.MapSite();
         await app.StartAsync();
         return new(app, folder, store);
@@ -82,6 +88,22 @@ public sealed class EditingHost : IAsyncDisposable
         client.DefaultRequestHeaders.Add("Cookie", $"{Who}={who}");
         return client;
     }
+
+    /// <summary>A colleague as the store knows one.</summary>
+    public static Editor Editor(string who) => Editors[who];
+
+    /// <summary>Shows readers what is published as of another day.</summary>
+    /// <returns>The number of pages.</returns>
+    public int ShowAsOf(DateOnly day)
+    {
+        var listing = Store.Main().Listing;
+        var result = StaticSite.Create(ContentLoader.Load(listing.Files, listing.Faults), Part<HostSettings>().PlanOptions() with { AsOf = day, ReloadsPages = false }, Part<ThemeAssets>());
+        Part<CurrentSite>().Take(result);
+        return result.Site!.Plan.Pages.Count;
+    }
+
+    /// <summary>A part of the program.</summary>
+    public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     public string TextOf(string path) => Store.Find(EntryPath.TryParse(path)!)!.Working!.Text;
 
