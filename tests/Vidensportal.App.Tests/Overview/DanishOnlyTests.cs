@@ -24,13 +24,15 @@ public sealed partial class DanishOnlyTests : IAsyncLifetime
     public async Task No_page_of_the_editors_has_an_English_word_or_a_foreign_date()
     {
         Prepare();
+        // A source keeps its own title, also an English one.
+        var titles = _host.Store.List().Select(entry => entry.Title).Where(title => title.Contains(' ', StringComparison.Ordinal)).OrderByDescending(title => title.Length).ToList();
         var faults = new List<string>();
         foreach (var (who, address) in Addresses())
         {
             using var answer = await _host.Client(who).GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"da\">", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-            var text = TextOf(page);
+            var text = titles.Aggregate(TextOf(page), (rest, title) => rest.Replace(title, " ", StringComparison.Ordinal));
             faults.AddRange(Words().Matches(text).Select(match => match.Value).Where(word => English.Contains(word)).Distinct().Select(word => $"{address}: {word}"));
             faults.AddRange(ForeignDates().Matches(text).Select(match => $"{address}: {match.Value}"));
         }
