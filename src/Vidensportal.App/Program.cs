@@ -10,6 +10,7 @@ var root = new RootCommand("Vidensportalen: bygger, viser og kontrollerer portal
     CheckCommand.Create(),
     NewCommand.Create(),
     UserCommand.Create(),
+    ContentCommand.Create(),
 };
 ServeCommand.AddTo(root);
 DanishCommandLine.Use(root);

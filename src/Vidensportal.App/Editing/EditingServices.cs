@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Vidensportal.App.Reviewing;
 
 namespace Vidensportal.App.Editing;
 
@@ -12,6 +13,7 @@ internal static class EditingServices
     {
         var services = builder.Services;
         services.AddSingleton<Presence>().AddSingleton<Previews>().AddSingleton<EntryChecks>().AddSingleton<EntryPages>().AddSingleton<Conflicts>();
+        services.AddReviewing();
         EntryRoute.AddTo(services);
         // A text that is too large is refused by the store in Danish, with everything still in the form, rather than by the reader of forms.
         services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.ValueCountLimit) = (LargestField, MostFields));
@@ -26,5 +28,6 @@ internal static class EditingServices
         app.MapKeeping();
         app.MapChoices();
         app.MapPictures();
+        app.MapReviewing();
     }
 }

@@ -1,3 +1,4 @@
+using Vidensportal.App.Reviewing;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;
 using Vidensportal.Publishing.Entries;
@@ -27,7 +28,7 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
             Body = form.IsReadable ? form.Body : null, WholeFile = form.IsReadable ? null : text,
             Count = report.Count, Checks = form.IsReadable ? report.Lines : [.. form.Obstacles.Select(fault => new CheckLineView(true, $"Linje {fault.At.Line}: {fault.Problem} {fault.Fix}", PostedEntry.WholeField))],
             Others = presence.See(path, editor.Person), UnsavedSince = answer.OffersUnsaved && UnsavedOf(path, editor.Person, text) is { } ? "sidst, du skrev her" : null,
-            MaySave = editor.MayWrite(path.Collection), Links = [],
+            MaySave = editor.MayWrite(path.Collection), Actions = entry is null ? [] : EntryActions.Next(entry, editor), Links = entry is null ? [] : [.. EntryActions.Pages(entry, editor).Where(link => link.Address != EntryRoute.AddressOf(path))],
         };
         return pages.Send(http, new(TitleOf(form, path), view)
         {
@@ -42,12 +43,7 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
     public EntryVersion? UnsavedOf(EntryPath path, Publishing.People.Person person, string shown) =>
         store.FindUnsaved(path, person) is { } unsaved && unsaved.Text != shown ? unsaved : null;
 
-    public static string TitleOf(EntryForm form, EntryPath path)
-    {
-        foreach (var field in (string[])["titel", "navn", "term", "udsagn", "emne"])
-            if (form.Values.GetValueOrDefault(field) is FormText { IsEmpty: false } title) return $"Rediger: {title.Text}";
-        return $"Rediger: {path}";
-    }
+    public static string TitleOf(EntryForm form, EntryPath path) => $"Rediger: {EntryHeads.TitleOf(form, path)}";
 }
 
 /// <summary>How an edit page is answered.</summary>

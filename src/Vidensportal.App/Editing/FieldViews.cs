@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Library;
 using Vidensportal.Content.Schema;
@@ -35,7 +36,7 @@ internal sealed class FieldViews(ContentLibrary? library, string? grows)
             TextShape text => new TextFieldView(field.Path, field.Label, WithLength(help, text.Shortest, text.Longest), field.IsRequired, field.Text, text.Longest > 200 ? 4 : 2, IsProse: true),
             RichShape => new TextFieldView(field.Path, field.Label, help, field.IsRequired, field.Text, 4, IsProse: true),
             RawShape => new TextFieldView(field.Path, field.Label, help ?? "Feltet vises, som det står i filen.", field.IsRequired, field.Text, Math.Clamp(field.Text.Count('\n') + 2, 3, 16), IsProse: false),
-            DateShape => Line(field, help ?? "År-måned-dag: 2026-11-22", "short", null, isProse: false),
+            DateShape => Line(field, IsDate(field.Text) ? help : "Skriv datoen som år-måned-dag: 2026-11-22.", "short", null, isProse: false) with { IsDate = IsDate(field.Text) },
             WholeShape => Line(field, help, "short", "numeric", isProse: false),
             NumberShape or RangeShape => Line(field, help, "short", "text", isProse: false),
             NameShape name => Line(field, help ?? name.Form, "middle", null, isProse: false),
@@ -46,6 +47,9 @@ internal sealed class FieldViews(ContentLibrary? library, string? grows)
 
     private LineFieldView Line(FormField field, string? help, string width, string? inputMode, bool isProse) =>
         new(field.Path, field.Label, help, field.IsRequired, field.Text, width, inputMode, Suggest(field), isProse && field.RefersTo is null);
+
+    // What is no date yet is shown as it was typed, which a date picker could not.
+    private static bool IsDate(string text) => text.Length == 0 || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private string? Suggest(FormField field)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vidensportal.Content.Editing;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.Storing;
@@ -39,7 +40,14 @@ internal sealed record PostedEntry(EntryPath Path, string Text, string Token, st
         if (EntryKind.All.GetValueOrDefault(kindName) is not { } kind || kind.IsPage != path.IsPage) return null;
         var name = path.Value[(path.Value.LastIndexOf('/') + 1)..path.Value.LastIndexOf('.')];
         var values = EntryForm.New(kind).Values.ToDictionary(StringComparer.Ordinal);
-        if (kind.IsPage) values["id"] = new FormText(path.Value[..^".md".Length].Replace('/', '-'));
+        if (kind.IsPage)
+        {
+            values["id"] = new FormText(path.Value[..^".md".Length].Replace('/', '-'));
+            // That it is on its way is the draft's own doing: when it is published, readers see it.
+            values["status"] = new FormText("udgivet");
+            var today = new FormText(Commands.SharedOptions.Today(TimeProvider.System).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            foreach (var field in kind.Schema.Fields.Where(known => known.Name == "udgivet" || known.Name == "dato" && known.IsRequired)) values[field.Name] = today;
+        }
         else if (NewEntry.NamingField(kind) is { } naming) values[naming] = new FormText(name);
         foreach (var field in (string[])["titel", "navn", "term", "udsagn"])
             if (title.Length > 0 && values.ContainsKey(field) && kind.Schema.Fields.Any(known => known.Name == field && known.Type.Shape is Content.Schema.LineShape or Content.Schema.TextShape))

@@ -12,7 +12,7 @@ namespace Vidensportal.App.Editing;
 internal static class PreviewEndpoints
 {
     public const string Action = "forhaandsvis";
-    private const string FrameFolder = EditorPages.Root + "forhaandsvisning/";
+    internal const string FrameFolder = EditorPages.Root + "forhaandsvisning/";
 
     public static void MapPreviews(this IEndpointRouteBuilder app)
     {

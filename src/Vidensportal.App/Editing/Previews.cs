@@ -48,13 +48,20 @@ internal sealed partial class Previews(ContentStore store, ThemeAssets assets, C
 
     /// <summary>Makes the page that a text is seen on, and keeps it for who asked.</summary>
     /// <returns>Its key; null when there is no page to show.</returns>
-    public string? Keep(PreviewBuild build, EntryPath path, Person person)
+    public string? Keep(PreviewBuild build, EntryPath path, Person person) => HtmlOf(build, path) is { } html ? Keep(html, path, person, "") : null;
+
+    /// <summary>The page that a text is seen on, to stand in a frame; null when there is none.</summary>
+    public string? HtmlOf(PreviewBuild build, EntryPath path) =>
+        build.Site is { } site && PageOf(site, path) is { } page && site.Find(page.OutputPath) is { } file ? Alone(Encoding.UTF8.GetString(file.Bytes), site) : null;
+
+    /// <summary>Keeps a page for somebody, in place of the one that was kept for the same text.</summary>
+    /// <param name="side">Tells pages apart that are seen beside each other.</param>
+    public string Keep(string html, EntryPath path, Person person, string side)
     {
-        if (build.Site is not { } site || PageOf(site, path) is not { } page || site.Find(page.OutputPath) is not { } file) return null;
         foreach (var (key, kept) in _kept)
-            if (_kept.Count >= MostKept || (kept.Path == path && kept.PersonId == person.Id)) _kept.TryRemove(key, out _);
+            if (_kept.Count >= MostKept || (kept.Path == path && kept.PersonId == person.Id && kept.Side == side)) _kept.TryRemove(key, out _);
         var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        _kept[name] = new(path, person.Id, Alone(Encoding.UTF8.GetString(file.Bytes), site));
+        _kept[name] = new(path, person.Id, side, html);
         return name;
     }
 
@@ -103,7 +110,7 @@ internal sealed partial class Previews(ContentStore store, ThemeAssets assets, C
     [GeneratedRegex("(?<name>src|srcset)=\"(?<address>/medier/[^\"\\s]+)[^\"]*\"")]
     private static partial Regex Picture();
 
-    private sealed record KeptPreview(EntryPath Path, string PersonId, string Html);
+    private sealed record KeptPreview(EntryPath Path, string PersonId, string Side, string Html);
 }
 
 /// <summary>A site that was built for one editor's eyes.</summary>

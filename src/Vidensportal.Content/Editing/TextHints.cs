@@ -26,5 +26,5 @@ public static class TextHints
     /// <summary>The page's LIX as the check counts it; null for a record, and for a text under fifty words.</summary>
     public static int? LixOf(string text, string path) => EntrySource.Of(path, text).Body is { } body ? ProseCompiler.Count(body).Lix : null;
 
-    private static Pages.PageAddress? AddressOf(string path) => Library.FileKinds.AddressOf(path);
+    private static Pages.PageAddress? AddressOf(string path) => Pages.PageAddress.OfFile(path);
 }

@@ -103,7 +103,7 @@ internal static class FileKinds
 
     private static Page? ReadPage(ContentFile file, List<Fault> faults)
     {
-        if (AddressOf(file.Path) is not { } address)
+        if (PageAddress.OfFile(file.Path) is not { } address)
         {
             faults.Add(new(file.Path, Position.Start, "Filens navn kan ikke blive til en adresse.", "Brug små bogstaver a–z, tal og bindestreg (æ→ae, ø→oe, å→aa)."));
             return null;
@@ -113,15 +113,6 @@ internal static class FileKinds
         var reading = new FileReading(file.Path, faults);
         var body = reading.Prose(split.Body, new(split.BodyLine, 1));
         return YamlTree.Read(file.Path, split.Fields, 1, faults) is { } map ? PageSchema.Read(map, file.Path, address, body, reading) : null;
-    }
-
-    /// <summary>The address of a page by its file; null when the name can not be one.</summary>
-    public static PageAddress? AddressOf(string path)
-    {
-        var name = path[..^".md".Length];
-        if (name == "index") return PageAddress.Root;
-        if (name.EndsWith("/index", StringComparison.Ordinal)) name = name[..^"/index".Length];
-        return PageAddress.TryParse($"/{name}/");
     }
 
     private static ContentFile? ReadMedia(ContentFile file, List<Fault> faults)

@@ -19,6 +19,15 @@ public sealed record PageAddress : IComparable<PageAddress>
         return text[1..^1].Split('/').All(IsSegment) ? new PageAddress(text) : null;
     }
 
+    /// <summary>The address of a page by its file: <c>modellen/faerre-sager.md</c>, <c>modellen/index.md</c>; null when the name can not be one.</summary>
+    public static PageAddress? OfFile(string path)
+    {
+        var name = path[..^".md".Length];
+        if (name == "index") return Root;
+        if (name.EndsWith("/index", StringComparison.Ordinal)) name = name[..^"/index".Length];
+        return TryParse($"/{name}/");
+    }
+
     public bool IsUnder(string prefix) => Value.StartsWith(prefix, StringComparison.Ordinal);
 
     public int CompareTo(PageAddress? other) => string.CompareOrdinal(Value, other?.Value);

@@ -183,6 +183,9 @@ public sealed class ContentStore : IDisposable
         return Told(_publication.Withdraw(path, text, alongside, token, new(ChangeKind.Withdrawn, path, by.Person) { Reason = withdrawal.Reason, Withdrawal = withdrawal }));
     }
 
+    /// <summary>Makes what readers see the same as files that an operator has, in one commit. Drafts are left alone; where they meet it, they tell of a conflict.</summary>
+    public StoreAnswer<string> Import(IReadOnlyList<FileChange> changes) => Told(_publication.Import(changes, new(ChangeKind.Imported, null, Person.Portal)));
+
     /// <summary>Deletes a picture or document for readers at once. Refused when a text that readers have shows it; drafts are the caller's to look through.</summary>
     /// <param name="file">In the content: <c>medier/2026/trappe-3f2a91c4.png</c>.</param>
     public StoreAnswer<string> DeleteFile(string file, Editor by)

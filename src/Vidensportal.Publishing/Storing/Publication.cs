@@ -36,6 +36,13 @@ internal sealed class Publication(Repository repository, WriterGate gate, Revisi
         return new Candidate(main, saving.TreeWith(main, path, text is null ? null : Saving.Encode(text), alongside), [main], deed);
     });
 
+    /// <summary>Takes in files that nobody has as a draft.</summary>
+    public StoreAnswer<string> Import(IReadOnlyList<FileChange> changes, Deed deed) => Land(refs =>
+    {
+        var main = refs[RefNames.Main];
+        return new Candidate(main, saving.TreeWith(main, changes), [main], deed);
+    });
+
     /// <summary>Takes away a file that goes with no text. The site is tried without it first.</summary>
     public StoreAnswer<string> DeleteFile(string file, Deed deed) => Land(refs =>
     {

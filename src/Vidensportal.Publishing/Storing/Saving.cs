@@ -52,8 +52,9 @@ internal sealed class Saving(Repository repository, EntryReader entries)
         return Commit(path, refs, [main], repository.Objects.Tree(main, changes), new(ChangeKind.Restored, path, by.Person), null);
     }
 
-    public string TreeWith(string tree, EntryPath path, byte[]? bytes, IReadOnlyList<FileChange> alongside) =>
-        repository.Objects.Tree(tree, [.. alongside.Select(file => Change(file.Path, file.Bytes)), Change(path.Value, bytes)]);
+    public string TreeWith(string tree, EntryPath path, byte[]? bytes, IReadOnlyList<FileChange> alongside) => TreeWith(tree, [.. alongside, new(path.Value, bytes)]);
+
+    public string TreeWith(string tree, IReadOnlyList<FileChange> changes) => repository.Objects.Tree(tree, [.. changes.Select(file => Change(file.Path, file.Bytes))]);
 
     public Person LastOnMain(EntryPath path, string main)
     {

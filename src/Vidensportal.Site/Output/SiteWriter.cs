@@ -40,8 +40,9 @@ public static class SiteWriter
         var changed = new bool[site.Files.Count];
         Parallel.For(0, changed.Length, at =>
         {
-            var file = site.Files[at];
-            changed[at] = before is null || !before.Files.TryGetValue(file.Path, out var fingerprint) || fingerprint != file.Fingerprint || !present.Contains(file.Path);
+            // Asked for first: a file that can't be made is found here, together with all the others.
+            var (file, now) = (site.Files[at], site.Files[at].Fingerprint);
+            changed[at] = before is null || !before.Files.TryGetValue(file.Path, out var fingerprint) || fingerprint != now || !present.Contains(file.Path);
         });
         return [.. site.Files.Where((_, at) => changed[at])];
     }

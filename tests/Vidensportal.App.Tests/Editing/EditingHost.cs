@@ -28,7 +28,8 @@ public sealed class EditingHost : IAsyncDisposable
     {
         ["anna"] = new(new("anna", "Anna Madsen", "anna@example.dk"), Role.Author, new HashSet<string>()),
         ["bo"] = new(new("bo", "Bo Jensen", "bo@example.dk"), Role.Author | Role.Reviewer, new HashSet<string>()),
-        ["dorte"] = new(new("dorte", "Dorte Ærø", "dorte@example.dk"), Role.Publisher, new HashSet<string>()),
+        ["carl"] = new(new("carl", "Carl Holm", "carl@example.dk"), Role.Publisher, new HashSet<string>()),
+        ["dora"] = new(new("dora", "Dora Vang", "dora@example.dk"), Role.Reviewer | Role.Publisher, new HashSet<string>()),
         ["erik"] = new(new("erik", "Erik Lund", "erik@example.dk"), Role.Administrator, new HashSet<string>()),
     };
 
@@ -42,10 +43,12 @@ public sealed class EditingHost : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
 
     /// <param name="seed">The folder with the content to begin with.</param>
-    public static async Task<EditingHost> StartAsync(string seed)
+    /// <param name="isLive">Whether what is published is tried first and shown to readers.</param>
+    /// <param name="remote">Where publications are to be pushed; nothing pushes them.</param>
+    public static async Task<EditingHost> StartAsync(string seed, bool isLive = false, TimeProvider? clock = null, string? remote = null)
     {
+        clock ??= TimeProvider.System;
         var folder = new TemporaryFolder();
-        var store = ContentStore.Open(new(folder["indhold.git"]) { Seed = seed }, _ => [], TimeProvider.System);
         var settings = new HostSettings { ContentFolder = seed, DataFolder = folder["data"], Port = 0, AsOf = new DateOnly(2026, 12, 24) };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -53,8 +56,10 @@ public sealed class EditingHost : IAsyncDisposable
         var current = new CurrentSite(true, TimeProvider.System);
         var assets = ThemeAssets.Load();
         var listing = ContentFolder.List(seed);
-        current.Take(StaticSite.Create(ContentLoader.Load(listing.Files, listing.Faults), settings.PlanOptions() with { ReloadsPages = false }, assets));
-        builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(TimeProvider.System).AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
+        current.Take(Build(listing));
+        var store = ContentStore.Open(new(folder["indhold.git"]) { Seed = seed, Remote = remote }, revision => isLive ? Build(revision.Listing).Faults : [], clock);
+        if (isLive) store.MainMoved += _ => current.Take(Build(store.Main().Listing));
+        builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(clock).AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(forms => forms.FormFieldName = "_kontrol");
         builder.Services.AddSingleton(new SearchLog(() => new DateOnly(2026, 12, 24), []));
@@ -79,6 +84,8 @@ public sealed class EditingHost : IAsyncDisposable
         app.MapSite();
         await app.StartAsync();
         return new(app, folder, store);
+
+        SiteResult Build(ContentListing files) => StaticSite.Create(ContentLoader.Load(files.Files, files.Faults), settings.PlanOptions() with { ReloadsPages = false }, assets);
     }
 
     /// <summary>Somebody's browser without script.</summary>

@@ -64,22 +64,22 @@ public sealed class MediaLibraryTests : IAsyncLifetime
         Assert.True(_host.Store.Save(Path, $"{working.Text}\n![En trappe](/{file})\n", working.Token, [], EditingHost.Editor("anna")).IsDone);
         Publish();
 
-        var used = await Page("dorte", "/redaktion/medier/");
+        var used = await Page("carl", "/redaktion/medier/");
         Assert.Contains(": «En trappe»", used, StringComparison.Ordinal);
         Assert.DoesNotContain("/redaktion/medier/slet/", used, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Conflict, (await Delete("dorte", file)).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await Delete("carl", file)).StatusCode);
 
         working = _host.Store.Find(Path)!.Working!;
         Assert.True(_host.Store.Save(Path, working.Text.Replace($"![En trappe](/{file})\n", "", StringComparison.Ordinal), working.Token, [], EditingHost.Editor("anna")).IsDone);
         Publish();
 
         Assert.DoesNotContain("/redaktion/medier/slet/", await Page("anna", "/redaktion/medier/"), StringComparison.Ordinal);
-        Assert.Contains("/redaktion/medier/slet/", await Page("dorte", "/redaktion/medier/?brug=ubrugte"), StringComparison.Ordinal);
+        Assert.Contains("/redaktion/medier/slet/", await Page("carl", "/redaktion/medier/?brug=ubrugte"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Delete("anna", file)).StatusCode);
         Assert.NotNull(_host.Store.FindFile(file, null));
-        Assert.Equal(HttpStatusCode.SeeOther, (await Delete("dorte", file)).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Delete("carl", file)).StatusCode);
         Assert.Null(_host.Store.FindFile(file, null));
-        var log = await Page("dorte", "/redaktion/log/");
+        var log = await Page("carl", "/redaktion/log/");
         Assert.Contains("Fil slettet", log, StringComparison.Ordinal);
         Assert.Contains(file, log, StringComparison.Ordinal);
     }
@@ -93,8 +93,8 @@ public sealed class MediaLibraryTests : IAsyncLifetime
     {
         var before = _host.Store.Main().Commit;
 
-        Assert.Equal(HttpStatusCode.NotFound, (await Delete("dorte", file)).StatusCode);
-        Assert.False(_host.Store.DeleteFile(file, EditingHost.Editor("dorte")).IsDone);
+        Assert.Equal(HttpStatusCode.NotFound, (await Delete("carl", file)).StatusCode);
+        Assert.False(_host.Store.DeleteFile(file, EditingHost.Editor("carl")).IsDone);
 
         Assert.Equal(before, _host.Store.Main().Commit);
     }
@@ -105,7 +105,7 @@ public sealed class MediaLibraryTests : IAsyncLifetime
     {
         Done(_host.Store.Submit(Path, Tip(), null, EditingHost.Editor("anna")));
         Done(_host.Store.Approve(Path, Tip(), null, EditingHost.Editor("bo")));
-        Done(_host.Store.Publish(Path, Tip(), EditingHost.Editor("dorte")));
+        Done(_host.Store.Publish(Path, Tip(), EditingHost.Editor("carl")));
         _host.ShowAsOf(new DateOnly(2026, 12, 24));
 
         static void Done<T>(StoreAnswer<T> answer) where T : notnull => Assert.True(answer.IsDone, answer.Refusal?.Message);

@@ -42,9 +42,11 @@ public sealed partial class DanishOnlyTests : IAsyncLifetime
 
     private static IEnumerable<(string Who, string Address)> Addresses() =>
     [
-        ("anna", "/redaktion/"), ("bo", "/redaktion/"), ("dorte", "/redaktion/"), ("erik", "/redaktion/"), ("anna", "/redaktion/?liste=mine"), ("bo", "/redaktion/?liste=til-gennemsyn"),
-        ("anna", "/redaktion/medier/"), ("dorte", "/redaktion/medier/slet/?fil=medier/findes-ikke.png"), ("anna", "/redaktion/log/"), ("anna", "/redaktion/log/?fra=ikke-en-dato"), ("anna", "/redaktion/hjaelp/"),
-        ("anna", "/redaktion/ny/"), ("anna", "/redaktion/indhold/?q=findes-slet-ikke"), ("anna", "/redaktion/indhold/findes/ikke.md"), ("anna", "/redaktion/medier/fil/medier/findes-ikke.png"),
+        ("anna", "/redaktion/"), ("bo", "/redaktion/"), ("carl", "/redaktion/"), ("erik", "/redaktion/"), ("anna", "/redaktion/?liste=mine"), ("bo", "/redaktion/?liste=til-gennemsyn"),
+        ("anna", "/redaktion/medier/"), ("carl", "/redaktion/medier/slet/?fil=medier/findes-ikke.png"), ("anna", "/redaktion/log/"), ("anna", "/redaktion/log/?fra=ikke-en-dato"), ("anna", "/redaktion/hjaelp/"),
+        ("anna", "/redaktion/ny/"), ("anna", "/redaktion/indhold/?q=findes-slet-ikke"), ("anna", "/redaktion/indhold/findes/ikke.md"),
+        ("anna", "/redaktion/indhold/modellen/faerre-sager.md"), ("bo", "/redaktion/indhold/modellen/faerre-sager.md/gennemsyn"), ("anna", "/redaktion/indhold/modellen/faerre-sager.md/historik"),
+        ("carl", "/redaktion/indhold/modellen/faerre-sager.md/udgiv"), ("carl", "/redaktion/indhold/modellen/faerre-sager.md/traek-tilbage"), ("anna", "/redaktion/papirkurv/"), ("anna", "/redaktion/indhold/fakta/F33.yaml"), ("anna", "/redaktion/medier/fil/medier/findes-ikke.png"),
     ];
 
     /// <summary>Something in every list, so that its words are looked at too.</summary>

@@ -159,12 +159,14 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
         {
             var marks = page.QuerySelectorAll("button.fact-mark").Select(mark => int.Parse(mark.TextContent, null)).ToList();
             var firsts = marks.Distinct().ToList();
+            // A meeting's document takes parts of many pages, each numbered where it first stands on its own page.
+            if (page.QuerySelector(".meeting") is not null) firsts.Sort();
             return firsts.SequenceEqual(Enumerable.Range(1, firsts.Count)) ? [] : [string.Join(' ', firsts)];
         });
 
     [Fact]
     public void An_unconfirmed_person_can_not_be_called_or_written_to_from_any_page() =>
-        Empty(page => page.QuerySelectorAll("a[href^='tel:'], a[href^='mailto:']").Select(link => link.OuterHtml));
+        Empty(page => page.QuerySelectorAll("a[href^='tel:'], a[href^='mailto:']").Where(link => !link.GetAttribute("href")!.StartsWith("mailto:?", StringComparison.Ordinal)).Select(link => link.OuterHtml));
 
     private void Empty(Func<IHtmlDocument, IEnumerable<string>> wrong) =>
         Assert.Empty(real.Themed.SelectMany(page => wrong(page.Html).Select(one => $"{page.Path}: {one}")));

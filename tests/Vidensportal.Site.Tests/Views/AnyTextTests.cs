@@ -20,7 +20,7 @@ public sealed class AnyTextTests
 
             Assert.Equal(note, site.Main("/ord/").QuerySelector(".term-listing__note")!.TextContent);
             Assert.Equal(note, site.Json("/api/v1/ordliste/ppr.json")["note"]!.GetValue<string>());
-            Assert.Equal(note, Cells(site["/data/ordliste.csv"])[1][3]);
+            Assert.Equal(note, Cells(site["/data/ordliste.csv"])[1][4]);
         }).QuickCheckThrowOnFailure();
 
     /// <summary>Reads CSV by RFC 4180, apart from the code that writes it.</summary>

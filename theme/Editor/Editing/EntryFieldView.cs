@@ -9,7 +9,11 @@ public abstract record EntryFieldView(string Id, string Label, string? Help, boo
 
 /// <param name="Suggestions">The id of a list of suggestions on the page; null for none.</param>
 /// <param name="Width"><c>short</c>, <c>middle</c> or <c>wide</c>.</param>
-public sealed record LineFieldView(string Id, string Label, string? Help, bool IsRequired, string Value, string Width, string? InputMode, string? Suggestions, bool IsProse) : EntryFieldView(Id, Label, Help, IsRequired);
+public sealed record LineFieldView(string Id, string Label, string? Help, bool IsRequired, string Value, string Width, string? InputMode, string? Suggestions, bool IsProse) : EntryFieldView(Id, Label, Help, IsRequired)
+{
+    /// <summary>A day, picked in the browser's own way; sent as <c>2026-11-22</c>.</summary>
+    public bool IsDate { get; init; }
+}
 
 public sealed record TextFieldView(string Id, string Label, string? Help, bool IsRequired, string Value, int Rows, bool IsProse) : EntryFieldView(Id, Label, Help, IsRequired);
 

@@ -52,6 +52,9 @@ public sealed record EntryView : EditorContentView
     /// <summary>Whether the person may save it at all; else the form is only shown.</summary>
     public required bool MaySave { get; init; }
 
+    /// <summary>What the person is to do next with the saved text, beside the buttons: review it, publish it.</summary>
+    public required IReadOnlyList<EditorLink> Actions { get; init; }
+
     /// <summary>Ways on from here: history, review.</summary>
     public required IReadOnlyList<EditorLink> Links { get; init; }
 }
