@@ -30,7 +30,6 @@ internal static class WeeklyLetter
 
             Det venter på dig på {portal}.
             {text}
-
             Hele oversigten: {baseUrl}{EditorPages.Root}
 
             Brevet sendes hver mandag til dem, der skriver på portalen, når der er noget at gøre. Det kan ikke besvares.

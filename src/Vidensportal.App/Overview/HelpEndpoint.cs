@@ -22,10 +22,15 @@ internal static partial class HelpEndpoint
         var text = reader.ReadToEnd();
         // The page has its own heading.
         var html = Markdown.ToHtml(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..], Pipeline);
+        // Neighbours in the project's folder are no pages of the portal.
+        html = FileLinks().Replace(html, "$1");
         var contents = Headings().Matches(html).Select(match => new Theme.Editor.Page.EditorLink(System.Net.WebUtility.HtmlDecode(match.Groups[2].Value), "#" + match.Groups[1].Value));
         html = html.Replace("<table>", "<div class=\"help__table\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
         return new(html, [.. contents]);
     }
+
+    [GeneratedRegex("<a href=\"[^/#\"]+\\.md\">(.*?)</a>")]
+    private static partial Regex FileLinks();
 
     [GeneratedRegex("<h2 id=\"([^\"]+)\">(.*?)</h2>")]
     private static partial Regex Headings();

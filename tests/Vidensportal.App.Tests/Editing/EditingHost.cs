@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Hosting;
-using Vidensportal.App.OutsideLinks;
+using Vidensportal.App.Overview;
+using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Content.Files;
@@ -59,10 +60,11 @@ public sealed class EditingHost : IAsyncDisposable
         var store = ContentStore.Open(new(folder["indhold.git"]) { Seed = seed, Remote = remote }, revision => isLive ? Build(revision.Listing).Faults : [], clock);
         if (isLive) store.MainMoved += _ => current.Take(Build(store.Main().Listing));
         builder.Services.AddSingleton(settings).AddSingleton(current).AddSingleton(assets).AddSingleton(store).AddSingleton(clock).AddSingleton<EditorAssets>().AddSingleton<EditorPages>().AddSingleton<KeptNotices>();
-        builder.Services.AddSingleton(new LinkReport(folder["links.json"]));
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(forms => forms.FormFieldName = "_kontrol");
+        builder.Services.AddSingleton(new SearchLog(() => new DateOnly(2026, 12, 24), []));
         builder.AddEditing();
+        builder.AddOverview(settings);
         var app = builder.Build();
         app.UseSecurityHeaders(settings);
         app.UseSiteFiles();
@@ -78,6 +80,7 @@ public sealed class EditingHost : IAsyncDisposable
         });
         EditorAssets.Map(app.MapGroup("/redaktion"));
         app.MapEditing();
+        app.MapOverview();
         app.MapSite();
         await app.StartAsync();
         return new(app, folder, store);
@@ -92,6 +95,22 @@ public sealed class EditingHost : IAsyncDisposable
         client.DefaultRequestHeaders.Add("Cookie", $"{Who}={who}");
         return client;
     }
+
+    /// <summary>A colleague as the store knows one.</summary>
+    public static Editor Editor(string who) => Editors[who];
+
+    /// <summary>Shows readers what is published as of another day.</summary>
+    /// <returns>The number of pages.</returns>
+    public int ShowAsOf(DateOnly day)
+    {
+        var listing = Store.Main().Listing;
+        var result = StaticSite.Create(ContentLoader.Load(listing.Files, listing.Faults), Part<HostSettings>().PlanOptions() with { AsOf = day, ReloadsPages = false }, Part<ThemeAssets>());
+        Part<CurrentSite>().Take(result);
+        return result.Site!.Plan.Pages.Count;
+    }
+
+    /// <summary>A part of the program.</summary>
+    public T Part<T>() where T : notnull => _app.Services.GetRequiredService<T>();
 
     public string TextOf(string path) => Store.Find(EntryPath.TryParse(path)!)!.Working!.Text;
 

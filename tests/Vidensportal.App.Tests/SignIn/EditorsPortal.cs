@@ -42,5 +42,5 @@ internal sealed class EditorsPortal : IAsyncDisposable
     }
 
     private async Task Serve(string[] settings) =>
-        Portal = await ServingPortal.Start(_content, ["--data", Data.FullPath, "--set", "editors=true", "--set", "knownProxies=127.0.0.1", .. settings.SelectMany(setting => (string[])["--set", setting])]);
+        Portal = await ServingPortal.Start(_content, ["--data", Data.FullPath, "--set", "editors=true", "--set", "linkCheck=false", "--set", "knownProxies=127.0.0.1", .. settings.SelectMany(setting => (string[])["--set", setting])]);
 }
