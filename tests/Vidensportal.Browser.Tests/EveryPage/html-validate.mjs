@@ -8,5 +8,7 @@ export default {
     'no-trailing-whitespace': 'off',
     // A limit of search engines, not of HTML. A source's page bears the source's own title, as long as its publisher made it.
     'long-title': 'off',
+    // Boxes that belong together share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
 }

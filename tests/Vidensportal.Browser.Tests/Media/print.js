@@ -19,8 +19,8 @@
   }
   for (const folded of all('details > :not(summary)')) if (!isShown(folded) && isShown(folded.parentElement) && !folded.matches('[hidden]')) problems.push(`${name(folded)} stays folded`)
 
-  const marks = all('main .fact-mark').length
-  const sources = all('.source-section__fact').filter(isShown).length
+  const marks = all('main .fact-mark').filter(isShown).length
+  const sources = all('.source-section__fact, .meeting-part__sources > li').filter(isShown).length
   if (marks > 0 && sources === 0) problems.push(`${marks} marks lead to no list of sources`)
 
   for (const link of all('main a[href^="http"]').filter(isShown)) {

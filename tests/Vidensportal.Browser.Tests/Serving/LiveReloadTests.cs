@@ -15,7 +15,7 @@ public sealed class LiveReloadTests(Portal portal)
         CopyContent(folder.FullPath);
         using var program = await PortalProgram.StartAsync(folder.FullPath);
         await using var tab = await portal.OpenAsync(program.Address);
-        var listens = tab.Page.WaitForResponseAsync("**/_vidensportal/refresh");
+        var listens = tab.Page.WaitForResponseAsync("**/_vidensportal/refresh*");
         await tab.GoToAsync("/om/cookies/");
         await listens;
         Assert.Equal(0, await tab.Page.GetByText(NewSentence).CountAsync());
@@ -32,11 +32,11 @@ public sealed class LiveReloadTests(Portal portal)
         CopyContent(folder.FullPath);
         using var program = await PortalProgram.StartAsync(folder.FullPath);
         await using var tab = await portal.OpenAsync(program.Address);
-        var listens = tab.Page.WaitForResponseAsync("**/_vidensportal/refresh");
+        var listens = tab.Page.WaitForResponseAsync("**/_vidensportal/refresh*");
         await tab.GoToAsync("/om/cookies/");
         await listens;
         var heading = await tab.Page.InnerTextAsync("h1");
-        var listensAgain = tab.Page.WaitForResponseAsync("**/_vidensportal/refresh");
+        var listensAgain = tab.Page.WaitForResponseAsync("**/_vidensportal/refresh*");
 
         File.AppendAllText(folder["om/cookies.md"], "\n[Et link](/findes-ikke/)\n");
         await listensAgain;
