@@ -1,6 +1,7 @@
 using System.Text;
 using Vidensportal.App.Editing;
 using Vidensportal.App.Overview;
+using Vidensportal.App.Reviewing;
 
 namespace Vidensportal.App.Letters;
 
@@ -17,7 +18,7 @@ internal static class WeeklyLetter
         var owned = work.OldPages.Where(page => IsMine(page, work)).ToList();
         var text = new StringBuilder();
         Section("Sendt tilbage til dig", work.Returned, line => line.Title, line => EntryRoute.AddressOf(line.Path));
-        Section("Venter på, at du godkender", work.InReview.Where(line => line.MayDecide).ToList(), line => $"{line.Title} (fra {line.By?.Name})", line => EntryRoute.AddressOf(line.Path));
+        Section("Venter på, at du godkender", work.InReview.Where(line => line.MayDecide).ToList(), line => $"{line.Title} (fra {line.By?.Name})", line => EntryRoute.AddressOf(line.Path, EntryActions.Review));
         Section("Dine kladder", work.Mine, line => line.Title, line => EntryRoute.AddressOf(line.Path));
         Section("Skrevet, men ikke gemt", work.Unsaved, line => line.Title, line => EntryRoute.AddressOf(line.Path));
         Section("Planlagt", work.Scheduled, line => $"{line.Title}, {(line.PublishAt is { } at ? DanishTimes.Text(at) : "")}", line => EntryRoute.AddressOf(line.Path));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vidensportal.App.Editing;
+using Vidensportal.App.Reviewing;
 using Vidensportal.Theme.Editor.Overview;
 
 namespace Vidensportal.App.Overview;
@@ -7,9 +8,6 @@ namespace Vidensportal.App.Overview;
 /// <summary>What waits, in words: the lists of the first page in their order, the most urgent first.</summary>
 internal static class OverviewSections
 {
-    /// <summary>The action that a draft is reviewed with.</summary>
-    private const string Review = "gennemsyn";
-
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK", predefinedOnly: true);
 
     /// <summary>Every list, with all its rows.</summary>
@@ -18,15 +16,15 @@ internal static class OverviewSections
         Section("sendt-tilbage", "Sendt tilbage til dig", "Ret det, der står i kommentaren, og send teksten til gennemsyn igen.", ["Tekst", "Sendt tilbage af", "Hvornår"],
             [.. work.Returned.Select(line => Row(line, line.Comment, line.By?.Name, At(line.At)))], "Ingen af dine tekster er sendt tilbage."),
         Section("til-gennemsyn", "Til gennemsyn", "De tekster, du kan godkende, står først.", ["Tekst", "Skrevet af", "Sendt", "Hvem kan godkende"],
-            [.. work.InReview.Select(line => Row(line, line.Comment, line.By?.Name, At(line.At), line.MayDecide ? "Du kan" : "En kollega") with { Address = EntryRoute.AddressOf(line.Path, Review) })], "Ingen tekster venter på gennemsyn."),
+            [.. work.InReview.Select(line => Row(line, line.Comment, line.By?.Name, At(line.At), line.MayDecide ? "Du kan" : "En kollega") with { Address = EntryRoute.AddressOf(line.Path, EntryActions.Review) })], "Ingen tekster venter på gennemsyn."),
         Section("mine", "Dine kladder", null, ["Tekst", "Sidst ændret af", "Hvornår"],
             [.. work.Mine.Select(line => Row(line, null, line.By?.Name, At(line.At)))], "Du har ingen kladder."),
         Section("ikke-gemt", "Skrevet, men ikke gemt", "Åbn teksten, og hent det frem, du skrev. Gem det, eller lad det ligge.", ["Tekst"],
             [.. work.Unsaved.Select(line => Row(line, line.Path.Value))], "Alt, hvad du har skrevet, er gemt."),
         Section("klar", "Godkendt, klar til at blive udgivet", null, ["Tekst", "Skrevet af", "Godkendt"],
-            [.. work.Ready.Select(line => Row(line, null, line.By?.Name, At(line.At)))], "Ingen godkendte tekster venter på at blive udgivet."),
+            [.. work.Ready.Select(line => Row(line, null, line.By?.Name, At(line.At)) with { Address = ToPublish(line, work) })], "Ingen godkendte tekster venter på at blive udgivet."),
         Section("planlagt", "Planlagt", null, ["Tekst", "Udgives"],
-            [.. work.Scheduled.Select(line => Row(line, null, At(line.PublishAt)))], "Ingen tekster er planlagt til senere."),
+            [.. work.Scheduled.Select(line => Row(line, null, At(line.PublishAt)) with { Address = ToPublish(line, work) })], "Ingen tekster er planlagt til senere."),
         Section("paa-vej", "Udgivelser på vej", null, [], [], OutboxText(work), work.Outbox.Waiting),
         Section("doede-links", "Links, der ikke virker", "Ret linket i teksten, eller tag det ud.", ["Link", "Siden", "Står i"],
             [.. work.DeadLinks.Select(dead => new OverviewRow(dead.Result.Address, dead.UsedOn is [var first, ..] ? EntryRoute.AddressOf(first.Path) : null, $"Linket {dead.Result.Problem}.", [Day(dead.Result.Since), string.Join(", ", dead.UsedOn.Select(user => user.Title))]))], LinkText(work)),
@@ -71,6 +69,8 @@ internal static class OverviewSections
         new(id, title, count ?? rows.Count, help, columns, rows, empty, null);
 
     private static OverviewRow Row(DraftLine line, string? note, params IReadOnlyList<string?> cells) => new(line.Title, EntryRoute.AddressOf(line.Path), note, [.. cells.Select(cell => cell ?? "")]);
+
+    private static string ToPublish(DraftLine line, WorkOverview work) => EntryRoute.AddressOf(line.Path, work.For.MayPublish(line.Path.Collection) ? EntryActions.Publish : EntryActions.Review);
 
     private static string At(DateTimeOffset? at) => at is { } moment ? DanishTimes.Short(moment) : "";
 }

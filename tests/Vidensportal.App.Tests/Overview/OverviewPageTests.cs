@@ -157,5 +157,5 @@ public sealed class OverviewPageTests : IAsyncLifetime
 
     private async Task<string> Raw(string who, string address) => WebUtility.HtmlDecode(await _host.Client(who).GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
 
-    private static string Section(string page, string id) => Regex.Match(page, $"<section class=\"editor-section\" aria-labelledby=\"{id}\">.*?<h2.*?(?=<section class=\"editor-section\"|</main>)", RegexOptions.Singleline).Value;
+    private static string Section(string page, string id) => Regex.Match(page, $"<div class=\"editor-section\" data-list=\"{id}\">.*?(?=<div class=\"editor-section\"|</main>)", RegexOptions.Singleline).Value;
 }
