@@ -22,7 +22,7 @@ internal static class ContentCommand
             if (changes.Count == 0) return Say("Redaktionens indhold er det samme som mappens. Intet er ændret.", ExitCode.Done);
             var answer = store.Import(changes);
             if (answer.IsDone) return Say($"{changes.Count} filer er læst ind. Det, der var før, ligger i historikken.", ExitCode.Done);
-            FaultPrinter.Print(answer.Refusal.Faults);
+            if (answer.Refusal.Faults.Count > 0) FaultPrinter.Print(answer.Refusal.Faults);
             System.Console.Error.WriteLine(answer.Refusal.Message);
             return ExitCode.Faults;
         }));

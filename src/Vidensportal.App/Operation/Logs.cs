@@ -21,6 +21,8 @@ internal static class Logs
             .AddFilter("Microsoft", LogLevel.Warning)
             // The keys lie as they are, in a folder that only the program's own user may enter: docs/log-ind.md.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // It warns of every page with a form: our own headers say no-store, and it makes sure of the same.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
             .AddFilter("OpenTelemetry", LogLevel.Warning)
             // Whoever asks after the health gets the answer; what is wrong is logged where it goes wrong.
             .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
