@@ -7,7 +7,7 @@ internal static class PageText
     public static Task<string> ReadTextAsync(this IPage page) => page.EvaluateAsync<string>(
         """
         () => {
-          const other = [...document.querySelectorAll('main button[type=button], main noscript, main .search-keys')].map(element => [element, element.hidden])
+          const other = [...document.querySelectorAll('main button[type=button], main .js-actions, main .js-make, main .js-show, main .replication__result, main noscript, main .search-keys')].map(element => [element, element.hidden])
           for (const [element] of other) element.hidden = true
           const text = document.querySelector('main').innerText.replace(/\n{2,}/g, '\n')
           for (const [element, wasHidden] of other) element.hidden = wasHidden
