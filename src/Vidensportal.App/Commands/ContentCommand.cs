@@ -21,7 +21,7 @@ internal static class ContentCommand
             var changes = ContentDifference.Between(folder, store.Main());
             if (changes.Count == 0) return Say("Redaktionens indhold er det samme som mappens. Intet er ændret.", ExitCode.Done);
             var answer = store.Import(changes);
-            if (answer.IsDone) return Say($"{changes.Count} filer er læst ind. Det, der var før, ligger i historikken.", ExitCode.Done);
+            if (answer.IsDone) return Say($"{changes.Count} {(changes.Count == 1 ? "fil" : "filer")} er læst ind. Det, der var før, ligger i historikken.", ExitCode.Done);
             if (answer.Refusal.Faults.Count > 0) FaultPrinter.Print(answer.Refusal.Faults);
             System.Console.Error.WriteLine(answer.Refusal.Message);
             return ExitCode.Faults;

@@ -25,7 +25,7 @@ internal static class LiveContent
         }, sites.Check, clock);
         if (isNew) System.Console.WriteLine($"Redaktionens indhold er lagt i {folder.Path}.");
         else if (ContentDifference.Between(settings.ContentFolder, store.Main()) is { Count: > 0 } different)
-            System.Console.WriteLine($"Redaktionens indhold er ikke det samme som {settings.ContentFolder}: {different.Count} filer afviger. Portalen viser redaktionens. Filerne læses ind med content import.");
+            System.Console.WriteLine($"Redaktionens indhold er ikke det samme som {settings.ContentFolder}: {different.Count} {(different.Count == 1 ? "fil" : "filer")} afviger. Portalen viser redaktionens. Filerne læses ind med content import.");
         return store;
     }
 }
