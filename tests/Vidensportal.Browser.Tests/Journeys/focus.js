@@ -13,9 +13,10 @@
   })
   if (!isSeen) problems.push(`${name} is covered or off the screen`)
   const style = getComputedStyle(element)
+  const hasOutline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
   // A shape of the map has no box to put an outline around: its own edge is drawn anew.
-  if (element instanceof SVGElement) {
-    if (!(parseFloat(getComputedStyle(element.querySelector('path')).strokeWidth) >= 3)) problems.push(`${name} has no edge`)
-  } else if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) problems.push(`${name} has no outline`)
+  const shape = element.querySelector('.map-shape')
+  const hasEdge = shape !== null && parseFloat(getComputedStyle(shape).strokeWidth) >= 3
+  if (!hasOutline && !hasEdge) problems.push(`${name} has no outline`)
   return problems
 }
