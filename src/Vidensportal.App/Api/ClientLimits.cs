@@ -11,7 +11,7 @@ namespace Vidensportal.App.Api;
 internal static class ClientLimits
 {
     private const string Calculations = "/api/v1/beregninger";
-    private static readonly string[] PagesMadeForOne = ["/soeg", "/beregner"];
+    private static readonly string[] PagesMadeForOne = ["/soeg", "/beregner", "/kommuner", "/kom-i-gang/til-moedet"];
 
     public static IServiceCollection AddClientLimits(this IServiceCollection services, ApiLimits limits) => services.AddRateLimiter(options =>
     {
