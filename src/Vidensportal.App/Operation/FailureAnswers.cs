@@ -17,9 +17,9 @@ internal static class FailureAnswers
             {
                 await next(http);
             }
-            catch (Exception left) when (http.RequestAborted.IsCancellationRequested && left is OperationCanceledException or ConnectionResetException or IOException)
+            catch (Exception left) when (HasLeft(http, left))
             {
-                // The reader has left: nobody to answer, and nothing is wrong.
+                // Nobody to answer, and nothing is wrong.
             }
             catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
             {
@@ -34,6 +34,11 @@ internal static class FailureAnswers
             }
         });
     }
+
+    /// <summary>A connection that is cut while its body is read says so itself, often before the request is told that it was.</summary>
+    private static bool HasLeft(HttpContext http, Exception failure) =>
+        failure is ConnectionResetException or ConnectionAbortedException
+        || (http.RequestAborted.IsCancellationRequested && failure is OperationCanceledException or IOException);
 
     private static Task Answer(HttpContext http, int status, string title, string detail)
     {
