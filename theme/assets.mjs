@@ -4,6 +4,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 11)) {
+  console.error(`error: the theme is built with Node 20.11 or later; this is ${process.versions.node}. Install a newer one from https://nodejs.org/.`)
+  process.exit(1)
+}
+
 const folder = import.meta.dirname
 const lock = `${folder}/.assets-lock`
 const stamp = `${folder}/node_modules/.installed`
