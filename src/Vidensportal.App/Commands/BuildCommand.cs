@@ -54,5 +54,10 @@ internal static class BuildCommand
             System.Console.Error.WriteLine($"Mappen {notOurs.Folder} er ikke tom, og den er ikke skrevet af dette program. Vælg en tom mappe med --output.");
             return ExitCode.WrongUse;
         }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            System.Console.Error.WriteLine($"Der kan ikke skrives i {output.FullName}: {refused.Message}");
+            return ExitCode.WrongUse;
+        }
     }
 }

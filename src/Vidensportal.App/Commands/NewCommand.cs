@@ -10,7 +10,7 @@ internal static class NewCommand
     public static Command Create()
     {
         var content = SharedOptions.Content();
-        var type = new Argument<string>("type") { Description = $"Sidens type: {string.Join(", ", PageType.All.Keys)}." };
+        var type = new Argument<string>("type") { HelpName = "type", Description = $"Sidens type: {string.Join(", ", PageType.All.Keys)}." };
         type.AcceptOnlyFromAmong([.. PageType.All.Keys]);
         var title = new Argument<string>("titel") { Description = "Sidens titel." };
         var command = new Command("new", "Opretter en ny side som kladde med alle felter.") { type, title, content };

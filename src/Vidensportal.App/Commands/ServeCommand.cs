@@ -14,7 +14,7 @@ internal static class ServeCommand
     /// <summary>As a command, and as what the program does when no command is given.</summary>
     public static void AddTo(RootCommand root)
     {
-        root.Add(Configure(new Command("serve", "Bygger og viser portalen, og bygger igen, når indholdet ændres.")));
+        root.Add(Configure(new Command("serve", "Viser portalen og redaktionen, og bygger igen, når indholdet ændres.")));
         Configure(root);
     }
 
@@ -26,12 +26,16 @@ internal static class ServeCommand
             // Asked for its value, a text that is no number would throw.
             if (result.Tokens is [var typed] && !ushort.TryParse(typed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) result.AddError("--port skal være et tal fra 0 til 65535.");
         });
+        var content = new Option<DirectoryInfo?>("--content")
+        {
+            Description = "Vis filerne i mappen, og følg dem, mens de ændres: for den, der arbejder med tekster og tema. Uden: det, redaktionen har udgivet; første gang det, der ligger i content.", HelpName = "MAPPE",
+        };
         var site = new Option<DirectoryInfo?>("--site") { Description = "Vis en portal, der er bygget med build, som den er.", HelpName = "MAPPE" };
         var address = new Option<string?>("--address") { Description = "Den IP-adresse, der lyttes på. Uden: kun denne maskine.", HelpName = "IP" };
         var file = new Option<string?>("--settings") { Description = $"Fil med indstillinger. Uden: {SettingsLoader.DefaultFile}, hvis den findes.", HelpName = "FIL" };
         var set = new Option<string[]>("--set") { Description = "En indstilling, der ikke har sit eget navn her: --set log=json. Se docs/drift.md.", HelpName = "NAVN=VÆRDI" };
         // What is a setting too is given on under its key, and only when somebody wrote it.
-        Option[] settings = [SharedOptions.Content(), site, SharedOptions.Data(), address, port, SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl()];
+        Option[] settings = [content, site, SharedOptions.Data(), address, port, SharedOptions.Drafts(), SharedOptions.AsOf(), SharedOptions.BaseUrl()];
         foreach (var option in (IEnumerable<Option>)[.. settings, file, set]) command.Add(option);
         command.SetAction((parsed, stopping) => Run(parsed.GetValue(file), Given(parsed, settings, parsed.GetValue(set) ?? []), stopping));
         return command;

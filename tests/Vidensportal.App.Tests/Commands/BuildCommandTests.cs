@@ -35,6 +35,18 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_can_not_be_written_is_told_and_answered_with_2()
+    {
+        Content("-- a.md --\nTeksten.\n");
+        await File.WriteAllTextAsync(_folder["fil"], "", TestContext.Current.CancellationToken);
+
+        var result = await Portal.Run(_folder.FullPath, "build", "--output", "fil/public");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"Der kan ikke skrives i {_folder["fil/public"]}: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Faults_are_all_told_with_place_and_fix_and_nothing_is_written()
     {
         Content("""

@@ -55,6 +55,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.False(Directory.Exists(_folder["public"]));
     }
 
+    [Fact]
+    public async Task A_machine_without_the_danish_alphabet_is_told_what_to_install()
+    {
+        var result = await Portal.RunWith(new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, _folder.FullPath, "check");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("Maskinen kender ikke dansk alfabet og danske datoer. Installér ICU", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
