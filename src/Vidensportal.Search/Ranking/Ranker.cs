@@ -22,6 +22,7 @@ internal sealed class Ranker(OpenIndex index)
         WordScorer.Score(scratch, index.Postings, index.Rarity, (float)_weights.ExactForm);
         WeighKinds(scratch);
         var isRelaxed = _matcher.Restrict(scratch, query.Root);
+        if (!_weights.AnswersByPartsAlone && KnowsPartsAlone(scratch)) Array.Clear(scratch.Scores);
         return new(isWhole, isRelaxed);
     }
 
@@ -45,6 +46,17 @@ internal sealed class Ranker(OpenIndex index)
         count = Math.Min(_weights.CloseCandidates, count);
         foreach (ref var candidate in scratch.Candidates.Kept[..count]) candidate = candidate with { Score = candidate.Score + WeightOf(candidate.Document) * _neighbours.Score(scratch, candidate.Document) };
         scratch.Candidates.Sort(count);
+    }
+
+    private static bool KnowsPartsAlone(QueryScratch scratch)
+    {
+        var hasParts = false;
+        foreach (ref readonly var word in CollectionsMarshal.AsSpan(scratch.Words))
+        {
+            if (word.Treatment is not (WordTreatment.Reparted or WordTreatment.Dropped or WordTreatment.Stop)) return false;
+            hasParts |= word.Treatment == WordTreatment.Reparted;
+        }
+        return hasParts;
     }
 
     private void WeighKinds(QueryScratch scratch)

@@ -71,6 +71,9 @@ public sealed record RankingWeights
     /// <summary>The best of the candidates, whose words' places are looked at.</summary>
     public int CloseCandidates { get; init; } = 16;
 
+    /// <summary>Whether a query is answered when the parts of unknown words are all that is known of it. Among many texts some will be right; among few it is better to say that nothing was found.</summary>
+    public bool AnswersByPartsAlone { get; init; } = true;
+
     public bool Corrects => Corrected > 0;
 
     public bool Completes => Completed > 0;

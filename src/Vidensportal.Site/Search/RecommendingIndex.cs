@@ -1,7 +1,6 @@
 using System.Net;
 using Vidensportal.Search;
 using Vidensportal.Search.Analysis;
-using Vidensportal.Search.Ranking;
 using Vidensportal.Site.Plan;
 
 namespace Vidensportal.Site.Search;
@@ -36,8 +35,6 @@ internal sealed class RecommendingIndex : ISearchIndex
     public SearchAnswer Search(SearchRequest request)
     {
         var answer = _index.Search(request);
-        // The two halves of a compound that nobody uses here say too little of what was meant.
-        if (answer.IsGuess && answer.Words.All(word => word.Treatment is WordTreatment.Reparted or WordTreatment.Dropped or WordTreatment.Stop)) return answer with { Total = 0, Hits = [], Facets = new([], []) };
         if (request.Skip > 0 || request.Take == 0 || request.Types.Count > 0 || request.Topics.Count > 0) return answer;
         var page = Named(answer, request.Query);
         if ((page is null ? _idBySearch.GetValueOrDefault(Key(request.Query)) : SearchDocuments.IdOf(page)) is not { } id || answer.Hits.Count > 0 && answer.Hits[0].Id == id) return answer;

@@ -26,7 +26,9 @@ internal sealed class SearchKeeper
         }
     }
 
-    public static SearchSettings SettingsOf(SitePlan plan) => SearchSettings.Default with { Synonyms = plan.Library.Synonyms, TypeWeights = SearchKinds.Weights };
+    /// <summary>The halves of a compound that nobody uses here say too little of what was meant.</summary>
+    public static SearchSettings SettingsOf(SitePlan plan) =>
+        SearchSettings.Default with { Synonyms = plan.Library.Synonyms, TypeWeights = SearchKinds.Weights, Ranking = new() { AnswersByPartsAlone = false } };
 
     private bool SameSynonyms(SitePlan plan) =>
         ReferenceEquals(_settings.Synonyms, plan.Library.Synonyms) || _settings.Synonyms.Count == plan.Library.Synonyms.Count && _settings.Synonyms.Zip(plan.Library.Synonyms).All(pair => pair.First.SequenceEqual(pair.Second));
