@@ -39,7 +39,7 @@ internal sealed class AnswerWriter(OpenIndex index)
         return topics;
     }
 
-    private WordReport Report(QueryWord word) => new(word.Text, word.Treatment, word.TakenFor < 0 || word.Treatment == WordTreatment.Found ? null : _correction.DisplayForm(word.TakenFor));
+    private static WordReport Report(QueryWord word) => new(word.Text, word.Treatment);
 
     private static int Total(float[] scores)
     {

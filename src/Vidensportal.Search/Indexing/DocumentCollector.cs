@@ -11,17 +11,17 @@ internal sealed class DocumentCollector(TokenDictionary dictionary)
     public CollectedDocument Collect(SearchDocument document)
     {
         var texts = new CollectedText[DocumentTable.TextsBeforeSections + 2 * document.Sections.Count];
-        texts[0] = Collect(Field.Title, document.Title);
-        texts[1] = Collect(Field.Summary, document.Summary);
+        texts[0] = Collect(document.Title);
+        texts[1] = Collect(document.Summary);
         for (var section = 0; section < document.Sections.Count; section++)
         {
-            texts[DocumentTable.TextsBeforeSections + 2 * section] = Collect(Field.Heading, document.Sections[section].Heading);
-            texts[DocumentTable.TextsBeforeSections + 2 * section + 1] = Collect(Field.Body, document.Sections[section].Text);
+            texts[DocumentTable.TextsBeforeSections + 2 * section] = Collect(document.Sections[section].Heading);
+            texts[DocumentTable.TextsBeforeSections + 2 * section + 1] = Collect(document.Sections[section].Text);
         }
         return new(document with { Title = "", Summary = "", Sections = [] }, [.. document.Sections.Select(section => section.Anchor)], texts);
     }
 
-    private CollectedText Collect(Field field, string text)
+    private CollectedText Collect(string text)
     {
         _tokens.Clear();
         var (place, end) = (0, 0);
@@ -33,6 +33,6 @@ internal sealed class DocumentCollector(TokenDictionary dictionary)
             end = word.End;
         }
         if (end < text.Length) _tokens.Add(dictionary.Separator(text.AsSpan(end)));
-        return new(field, [.. _tokens]);
+        return new([.. _tokens]);
     }
 }

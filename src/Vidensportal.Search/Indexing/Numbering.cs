@@ -11,8 +11,6 @@ internal sealed class Numbering
 
     public IReadOnlyList<string> Names => _names;
 
-    public int? Find(ReadOnlySpan<char> name) => _bySpan.TryGetValue(name, out var number) ? number : null;
-
     public int NumberOf(ReadOnlySpan<char> name, out bool isNew)
     {
         isNew = !_bySpan.TryGetValue(name, out var number);

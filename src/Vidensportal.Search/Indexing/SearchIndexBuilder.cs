@@ -21,8 +21,6 @@ public sealed class SearchIndexBuilder
         _collector = new(_dictionary);
     }
 
-    public int Count => _documents.Count;
-
     /// <returns>Whether there was no such document before.</returns>
     /// <exception cref="InvalidOperationException">There are more than a million documents.</exception>
     public bool Put(SearchDocument document)

@@ -42,12 +42,6 @@ internal sealed class TokenDictionary(AnalysisSettings settings)
         return token;
     }
 
-    /// <summary>The stem with this text, if any word has it.</summary>
-    public int? FindStem(ReadOnlySpan<char> stem) => _stems.Find(stem);
-
-    /// <summary>The word with this text, if it was met.</summary>
-    public int? FindWord(ReadOnlySpan<char> word) => _words.Find(word);
-
     private int Analyse(ReadOnlySpan<char> text)
     {
         Span<char> letters = stackalloc char[WordFolding.MostLetters];

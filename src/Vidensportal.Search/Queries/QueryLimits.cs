@@ -15,9 +15,6 @@ internal static class QueryLimits
     /// <summary>Words that are weighed. A bit each.</summary>
     public const int MostWords = 32;
 
-    /// <summary>Wildcards and words with <c>~</c>.</summary>
-    public const int MostPatterns = 4;
-
     /// <summary>Words that one wildcard, prefix or misspelling can stand for.</summary>
     public const int MostExpansions = 32;
 

@@ -7,8 +7,6 @@ internal sealed class QueryScanner(string text)
 {
     private const char End = '\0';
 
-    public string Text => text;
-
     public int Place { get; private set; }
 
     public bool IsAtEnd => Place >= text.Length;

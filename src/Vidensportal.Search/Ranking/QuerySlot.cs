@@ -21,6 +21,4 @@ internal struct QuerySlot
 
     /// <summary>Whether it must be in the title.</summary>
     public bool IsTitle;
-
-    public readonly int Alternatives => EndAlternative - FirstAlternative;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Vidensportal.Search.Queries;
 
-namespace Vidensportal.Search.Queries;
+namespace Vidensportal.Search.Tests.Queries;
 
 /// <summary>Writes a query as it would be typed. What it writes is read as the same query.</summary>
 internal static class QueryPrinter
