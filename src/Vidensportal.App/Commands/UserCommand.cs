@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Pages;

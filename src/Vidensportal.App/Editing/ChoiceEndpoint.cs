@@ -1,8 +1,10 @@
 using System.Globalization;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Library;
+using Vidensportal.Content.Prose;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 
@@ -30,7 +32,7 @@ internal static class ChoiceEndpoint
         "begreb" => ("Ord fra ordlisten", "Ordet bliver til et link til forklaringen.", plan.Library.Terms.Values.OrderBy(term => term.Name, StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), CompareOptions.IgnoreCase)).Select(term => new Choice($"begreb {term.Id} \"{term.Name}\"", term.Name, Plain(term.Definition.Source)))),
         "uenighed" => ("Uenighed mellem kilderne", "Et mærke i sætningen, eller en hel boks, når den står alene på en linje.", plan.Library.Disagreements.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"uenighed {one.Id}", $"{one.Id}: {one.Subject}", one.Summary))),
         "figur" => ("Figur", "Et billede af tal med tabel under. Den står alene på en linje.", plan.Library.Diagrams.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"figur {one.Id}", one.Title, one.Description))),
-        "liste" => ("Liste", "En liste, som portalen selv holder ved lige. Den står alene på en linje.", ListWords.All.Select(word => new Choice($"liste {word.Word}", word.Name, null))),
+        "liste" => ("Liste", "En liste, som portalen selv holder ved lige. Den står alene på en linje.", ListWords.All.Select(list => new Choice($"liste {list.Key}", DanishLabels.Of(list.Value), null))),
         "side" => ("Side", "Siden eller et afsnit på den.", plan.Pages.Where(page => !page.IsNotFoundPage).SelectMany(Pages)),
         "billede" => ("Billede", "Et billede, der er på portalen.", Media(plan.Library, isPicture: true)),
         "dokument" => ("Dokument", "En fil, man kan hente.", Media(plan.Library, isPicture: false)),

@@ -1,3 +1,4 @@
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Schema;
@@ -22,7 +23,7 @@ internal sealed class Conflicts(EditorPages pages, ContentStore store)
         var start = mine.Commit.Length > 0 ? store.Version(mine.Path, mine.Commit)?.Text ?? theirs.Text : theirs.Text;
         var view = new ConflictView
         {
-            Address = EntryRoute.AddressOf(mine.Path), Path = mine.Path.Value, By = refusal.By?.Name ?? "En kollega", Token = theirs.Token, Commit = theirs.Commit, Mine = mine.Text,
+            Address = EntryRoute.AddressOf(mine.Path), By = refusal.By?.Name ?? "En kollega", Token = theirs.Token, Commit = theirs.Commit, Mine = mine.Text,
             Fields = Fields(mine.Path, start, mine.Text, theirs.Text),
         };
         return pages.Send(http, new("To har ændret den samme tekst", view)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;
 using Vidensportal.Publishing.Entries;

@@ -1,3 +1,4 @@
+using Vidensportal.App.EditorFrame;
 using Vidensportal.Publishing.Drafts;
 using Vidensportal.Theme.Editor.Editing;
 

@@ -1,3 +1,4 @@
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Publishing.Drafts;

@@ -1,3 +1,4 @@
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Reviewing;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;

@@ -1,3 +1,4 @@
+using Vidensportal.App.EditorFrame;
 using Vidensportal.Publishing.Entries;
 
 namespace Vidensportal.App.Editing;

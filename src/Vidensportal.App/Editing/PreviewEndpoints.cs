@@ -1,4 +1,5 @@
 using System.Text;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Publishing.Entries;

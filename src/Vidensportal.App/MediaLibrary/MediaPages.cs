@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.Content.Files;
 using Vidensportal.Publishing.People;
 using Vidensportal.Publishing.Storing;

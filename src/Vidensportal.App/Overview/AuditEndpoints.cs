@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vidensportal.App.Commands;
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.Scheduling;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Theme.Editor.Overview;
 

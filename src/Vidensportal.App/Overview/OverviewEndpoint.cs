@@ -1,5 +1,5 @@
 using System.Globalization;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Theme.Editor.Overview;
 using Vidensportal.Theme.Editor.Page;

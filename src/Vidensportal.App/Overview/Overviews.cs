@@ -27,14 +27,14 @@ internal sealed class Overviews(ContentStore store, CurrentSite current, SearchL
         var inReview = Lines(DraftState.InReview).Select(line => line with { MayDecide = editor.MayReview(line.Path.Collection) && !IsMine(Draft(line)) });
         return new()
         {
-            For = editor, Day = day,
+            For = editor,
             Returned = [.. drafts.Where(pair => pair.Draft.State == DraftState.Draft && IsMine(pair.Draft) && sentBack.ContainsKey(pair.Text.Path))
                 .Select(pair => Line(pair.Text, pair.Draft) with { By = sentBack[pair.Text.Path].By, At = sentBack[pair.Text.Path].At, Comment = sentBack[pair.Text.Path].Reason }).OrderByDescending(line => line.At)],
             Mine = [.. drafts.Where(pair => pair.Draft.State == DraftState.Draft && IsMine(pair.Draft) && !sentBack.ContainsKey(pair.Text.Path)).Select(pair => Line(pair.Text, pair.Draft)).OrderByDescending(line => line.At)],
             InReview = [.. inReview.OrderByDescending(line => line.MayDecide).ThenBy(line => line.At)],
             Ready = [.. Lines(DraftState.Approved).OrderBy(line => line.At)],
             Scheduled = [.. Lines(DraftState.Scheduled).OrderBy(line => line.PublishAt)],
-            Unsaved = [.. store.Unsaved(editor.Person).Select(path => new DraftLine(path, texts.FirstOrDefault(text => text.Path == path)?.Title ?? path.Value, null, null, null))],
+            Unsaved = [.. store.Unsaved(editor.Person).Select(path => new DraftLine(path, texts.FirstOrDefault(text => text.Path == path)?.Title ?? path.Value, null, null))],
             Outbox = store.Outbox, ReadOnlyReason = store.ReadOnlyReason,
             LinksAskedAt = links.At, AsksLinks = settings.ChecksLinks,
             DeadLinks = current.Site is { } site ? DeadLinksIn(site.Plan) : [],
@@ -55,7 +55,7 @@ internal sealed class Overviews(ContentStore store, CurrentSite current, SearchL
         .DistinctBy(change => change.Path).Where(change => change.Kind == ChangeKind.Returned).ToDictionary(change => change.Path);
 
     private static DraftLine Line(EntrySummary text, Draft draft) =>
-        new(text.Path, text.Title, draft.State, draft.ChangedBy, draft.ChangedAt) { PublishAt = draft.PublishAt, Comment = draft.Comment };
+        new(text.Path, text.Title, draft.ChangedBy, draft.ChangedAt) { PublishAt = draft.PublishAt, Comment = draft.Comment };
 
     private IReadOnlyList<DeadLink> DeadLinksIn(SitePlan plan) =>
         [.. Site.Plan.OutsideLinks.Of(plan).Select(link => (link, Dead: links.FindDead(link.Address))).Where(pair => pair.Dead is not null)

@@ -1,6 +1,5 @@
 using Vidensportal.App.OutsideLinks;
 using Vidensportal.App.Searching;
-using Vidensportal.Publishing.Drafts;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.People;
 using Vidensportal.Publishing.Storing;
@@ -11,7 +10,6 @@ namespace Vidensportal.App.Overview;
 internal sealed record WorkOverview
 {
     public required Editor For { get; init; }
-    public required DateOnly Day { get; init; }
 
     /// <summary>Drafts of the person's own that a colleague has sent back, newest first.</summary>
     public required IReadOnlyList<DraftLine> Returned { get; init; }
@@ -53,7 +51,7 @@ internal sealed record WorkOverview
 
 /// <param name="By">Who changed it last; with a returned draft, who sent it back.</param>
 /// <param name="At">When that was; null where only the text is known.</param>
-internal sealed record DraftLine(EntryPath Path, string Title, DraftState? State, Person? By, DateTimeOffset? At)
+internal sealed record DraftLine(EntryPath Path, string Title, Person? By, DateTimeOffset? At)
 {
     /// <summary>Null when it is not planned.</summary>
     public DateTimeOffset? PublishAt { get; init; }

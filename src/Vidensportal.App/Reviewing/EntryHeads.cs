@@ -1,4 +1,5 @@
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Pages;
 using Vidensportal.Publishing.Entries;

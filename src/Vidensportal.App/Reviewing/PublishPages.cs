@@ -1,4 +1,5 @@
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Faults;
 using Vidensportal.Publishing.Drafts;

@@ -1,4 +1,4 @@
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.Storing;
 using Vidensportal.Theme.Editor.Page;

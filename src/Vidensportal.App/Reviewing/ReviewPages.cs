@@ -1,8 +1,9 @@
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;
-using Vidensportal.Content.Prose;
 using Vidensportal.Content.Faults;
+using Vidensportal.Content.Prose;
 using Vidensportal.Publishing.Drafts;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.People;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.Publishing.Scheduling;
 
 namespace Vidensportal.App.Reviewing;

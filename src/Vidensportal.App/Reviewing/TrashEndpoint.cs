@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Publishing.Entries;

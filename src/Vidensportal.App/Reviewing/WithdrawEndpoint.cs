@@ -1,5 +1,6 @@
 using System.Text;
 using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.Content.Editing;

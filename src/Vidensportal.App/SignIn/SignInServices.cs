@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Settings;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Guarding;

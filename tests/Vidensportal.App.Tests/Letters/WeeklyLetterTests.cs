@@ -2,7 +2,6 @@ using Vidensportal.App.Letters;
 using Vidensportal.App.Overview;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.Tests.Editing;
-using Vidensportal.Publishing.Drafts;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.People;
 using Vidensportal.Testing;
@@ -17,7 +16,7 @@ public sealed class WeeklyLetterTests
 
     private static WorkOverview Quiet => new()
     {
-        For = Bo, Day = new(2026, 11, 23), Returned = [], Mine = [], InReview = [], Ready = [], Scheduled = [], Unsaved = [], Outbox = new(0, null, null), ReadOnlyReason = null, LinksAskedAt = Friday, AsksLinks = true,
+        For = Bo, Returned = [], Mine = [], InReview = [], Ready = [], Scheduled = [], Unsaved = [], Outbox = new(0, null, null), ReadOnlyReason = null, LinksAskedAt = Friday, AsksLinks = true,
         DeadLinks = [], OldPages = [], Searches = [], Counts = new(254, 254, 0, 0, 0, 0),
     };
 
@@ -100,5 +99,5 @@ public sealed class WeeklyLetterTests
     public void Monday_at_seven_is_so_on_a_Danish_clock(string now, string expected) =>
         Assert.Equal(DateTimeOffset.Parse(expected, null), DanishClock.Next(DateTimeOffset.Parse(now, null), new(7, 0), DayOfWeek.Monday));
 
-    private static DraftLine Line(string path, string title) => new(EntryPath.TryParse(path)!, title, DraftState.Draft, Bo.Person, Friday);
+    private static DraftLine Line(string path, string title) => new(EntryPath.TryParse(path)!, title, Bo.Person, Friday);
 }

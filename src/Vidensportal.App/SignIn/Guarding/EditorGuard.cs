@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Sessions;

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Hosting;
 
 namespace Vidensportal.App.SignIn.Guarding;

@@ -1,4 +1,4 @@
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn.Sessions;
 using Vidensportal.Theme.Editor.SignIn;

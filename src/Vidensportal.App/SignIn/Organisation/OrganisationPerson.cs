@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Vidensportal.App.Editing;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.Publishing.People;
 

@@ -1,5 +1,5 @@
-using Vidensportal.App.Editing;
 using Vidensportal.App.Settings;
+using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.Publishing.People;
 
 namespace Vidensportal.App.SignIn.Organisation;

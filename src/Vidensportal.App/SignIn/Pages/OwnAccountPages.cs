@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.DataProtection;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Guarding;

@@ -1,4 +1,4 @@
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.SignIn.Sessions;

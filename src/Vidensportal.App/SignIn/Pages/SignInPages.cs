@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
-using Vidensportal.App.Editing;
+using Vidensportal.App.EditorFrame;
 using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.SignIn.Organisation;

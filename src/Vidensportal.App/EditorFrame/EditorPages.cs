@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
+using Vidensportal.App.SignIn.Accounts;
 using Vidensportal.Publishing.People;
 using Vidensportal.Site.Rendering;
 using Vidensportal.Theme.Editor.Page;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>Answers with pages of the editors: the frame around them is put here, once.</summary>
 internal sealed class EditorPages(CurrentSite current, EditorAssets assets, IAntiforgery antiforgery, KeptNotices kept)

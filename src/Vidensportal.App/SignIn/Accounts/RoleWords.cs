@@ -1,6 +1,6 @@
 using Vidensportal.Publishing.People;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.SignIn.Accounts;
 
 /// <summary>Roles as they are written in settings, in forms and on the pages.</summary>
 internal static class RoleWords

@@ -1,7 +1,7 @@
 using Vidensportal.App.SignIn;
 using Vidensportal.Site;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>The editors' style sheet, scripts and fonts, given by the program itself: they are there also when the site can't be built.</summary>
 internal sealed class EditorAssets(ThemeAssets assets)

@@ -1,6 +1,6 @@
 using Vidensportal.Theme.Editor.Page;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>A page for an editor, without what is the same on every page.</summary>
 internal sealed record EditorAnswer(string Title, EditorContentView Content)

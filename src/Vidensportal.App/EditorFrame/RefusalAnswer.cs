@@ -3,7 +3,7 @@ using Vidensportal.App.SignIn;
 using Vidensportal.Publishing.Storing;
 using Vidensportal.Theme.Editor.Page;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>What the store refused → an answer: a page for a person, problem details for a script.</summary>
 internal static class RefusalAnswer

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Vidensportal.Theme.Editor.Page;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>A notice that waits for the next page: in a cookie that only the program can write or read.</summary>
 internal sealed class KeptNotices(IDataProtectionProvider protection)

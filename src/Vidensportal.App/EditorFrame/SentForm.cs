@@ -1,4 +1,4 @@
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>A form as it was sent.</summary>
 internal sealed class SentForm

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Vidensportal.App.Editing;
+namespace Vidensportal.App.EditorFrame;
 
 /// <summary>Points of time as editors read them: in Denmark's time, whatever the machine's is.</summary>
 internal static class DanishTimes
