@@ -9,6 +9,7 @@ using Vidensportal.Site.Images;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Rendering;
 using Vidensportal.Site.Search;
+using Vidensportal.Site.Text;
 using Vidensportal.Site.Views;
 using Vidensportal.Testing;
 using Vidensportal.Theme.Body;
@@ -41,11 +42,20 @@ public sealed class EveryKindTests
     }
 
     [Fact]
+    public void Every_view_of_a_page_has_a_component_that_shows_it()
+    {
+        var components = string.Concat(SourceFiles.Paths.Where(path => path.StartsWith("theme/", StringComparison.Ordinal) && path.EndsWith(".razor", StringComparison.Ordinal)).Select(SourceFiles.Read));
+
+        Assert.Empty(Kinds<DetailsView>().Where(kind => !Regex.IsMatch(components, $@"\b(case|is|as) {kind.Name}\b")).Select(kind => kind.Name));
+    }
+
+    [Fact]
     public void Every_kind_of_list_has_a_word_and_something_to_show()
     {
         var page = Plan.Find("/lister/")!;
         var views = View("/lister/").Body.Parts.OfType<ListPart>().Select(part => part.List).ToList();
 
+        Assert.All(Enum.GetValues<ListKind>(), kind => Assert.NotEmpty(DanishLabels.Of(kind)));
         Assert.Equal(Enum.GetValues<ListKind>().Order(), page.Body.Shortcodes.OfType<ListShortcode>().Select(list => list.List).Order());
         Assert.Equal(Kinds<ListView>().Order(ByName), views.Select(view => view.GetType()).Distinct().Order(ByName));
         Assert.All(views, view => Assert.NotEmpty((System.Collections.IEnumerable)view.GetType().GetProperties().First(property => property.Name != "EqualityContract").GetValue(view)!));

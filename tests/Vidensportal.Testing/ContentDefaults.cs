@@ -105,12 +105,15 @@ public static class ContentDefaults
         var (fields, body) = Split(text);
         var type = PageType.All.GetValueOrDefault(Value(fields, "type") ?? "system");
         if (type is null) return text;
-        var missing = type.Schema.Fields.Where(field => field.IsRequired).Select(field => $"{field.Name}: {Named(PageFields[field.Name], IdOf(path))}");
+        var missing = type.Schema.Fields.Where(field => field.IsRequired).Select(field => $"{field.Name}: {Named(DefaultOf(type, field.Name), IdOf(path))}");
         fields = AddMissing(fields, missing);
         if (Value(fields, "status") is "udgivet" or "foraeldet") fields = AddMissing(fields, ["udgivet: 2026-01-01"]);
         if (Value(fields, "kildeId") is ['E', ..]) fields = AddMissing(fields, ["udenforKilderne: ja"]);
         return $"---\n{fields}---\n{body}";
     }
+
+    private static string DefaultOf(PageType type, string field) =>
+        PageFields.GetValueOrDefault(field) ?? throw new InvalidOperationException($"The type {type.Name} asks for {field}, and {nameof(ContentDefaults)}.{nameof(PageFields)} has nothing to put there.");
 
     private static (string Fields, string Body) Split(string text)
     {

@@ -11,9 +11,10 @@ public sealed class PageType
     // Made when first asked for: the common fields hold the list of types, so neither can wait for the other.
     private readonly Lazy<Schema.Schema> _schema;
 
-    private PageType(string name, Func<FieldValues, PageDetails> details, params Field[] fields)
+    private PageType(string name, Type kind, Func<FieldValues, PageDetails> details, Field[] fields)
     {
         Name = name;
+        Kind = kind;
         Details = details;
         _schema = new(() => PageSchema.Common.With(fields));
     }
@@ -21,6 +22,9 @@ public sealed class PageType
     public string Name { get; }
     public Schema.Schema Schema => _schema.Value;
     internal Func<FieldValues, PageDetails> Details { get; }
+
+    /// <summary>The record that holds what only this type has.</summary>
+    private Type Kind { get; }
 
     private static readonly Field<string> Warning = new("advarsel", FieldTypes.Text(10, 300), isRequired: true, "Forbeholdet, der altid står på forsiden.");
     private static readonly Field<string> KeyFigureFact = new("fakta", Code, isRequired: true, "Faktaet.") { Label = "Faktum", RefersTo = Reference.Fact };
@@ -109,57 +113,42 @@ public sealed class PageType
     /// <summary>Every type by its Danish name.</summary>
     public static IReadOnlyDictionary<string, PageType> All { get; } = new PageType[]
     {
-        new("forside", fields => new FrontPageDetails(fields.Required(Warning), fields.List(KeyFigures), fields.List(RoleEntries)), Warning, KeyFigures, RoleEntries),
-        new("modelside", fields => new ModelPageDetails(fields.List(CoreComponents)), CoreComponents),
-        new("resultatside", fields => new ResultPageDetails(
+        Of("forside", fields => new FrontPageDetails(fields.Required(Warning), fields.List(KeyFigures), fields.List(RoleEntries)), Warning, KeyFigures, RoleEntries),
+        Of("modelside", fields => new ModelPageDetails(fields.List(CoreComponents)), CoreComponents),
+        Of("resultatside", fields => new ResultPageDetails(
             fields.Optional(PeriodText), fields.Optional(AreaText), fields.OptionalValue(MeasurementField), fields.OptionalValue(CertaintyField), fields.List(Limitations)),
             PeriodText, AreaText, MeasurementField, CertaintyField, Limitations),
-        new("guide", fields => new GuidePageDetails(
+        Of("guide", fields => new GuidePageDetails(
             fields.OptionalValue(Step), fields.OptionalValue(Basis), fields.List(Prerequisites), fields.List(Checklist)),
             Step, Basis, Prerequisites, Checklist),
-        new("kommune", fields => new MunicipalityPageDetails(
+        Of("kommune", fields => new MunicipalityPageDetails(
             fields.Required(MunicipalityCode), fields.Required(MunicipalityStatusField), fields.Optional(Start), fields.Optional(Scope),
             [.. (fields.Optional(ComponentUses) ?? new Dictionary<string, ComponentAnswer>()).Select(use => new ComponentUse(use.Key, use.Value))], fields.IsYes(Confirmed),
             fields.List(MunicipalitySources), fields.List(Results), fields.Optional(Stop), fields.OptionalValue(Revisited), fields.IsYes(Consent)),
             MunicipalityCode, MunicipalityStatusField, Start, Scope, ComponentUses, Confirmed, MunicipalitySources, Results, Stop, Revisited, Consent),
-        new("kommuneregister", _ => new MunicipalityRegisterPageDetails()),
-        new("bidrag", _ => new ContributionPageDetails()),
-        new("nyhed", fields => new NewsPageDetails(
+        Of("kommuneregister", _ => new MunicipalityRegisterPageDetails()),
+        Of("bidrag", _ => new ContributionPageDetails()),
+        Of("nyhed", fields => new NewsPageDetails(
             fields.Required(NewsDate), fields.Optional(NewsSource), fields.IsYes(Archived), fields.Optional(AuthorRole)),
             NewsDate, NewsSource, Archived, AuthorRole),
-        new("kilde", ReadSource, SourceCode, SourceKindField, Publisher, Author, SourceDate, DateNote, Funding, Method, File, Sha256, Lines,
+        Of("kilde", ReadSource, SourceCode, SourceKindField, Publisher, Author, SourceDate, DateNote, Funding, Method, File, Sha256, Lines,
             WebAddress, Fetched, Rights, Rank, Trust, Outside, Covers),
-        new("beregner", fields => new CalculatorPageDetails(fields.Required(Readings)), Readings),
-        new("sammenligning", _ => new ComparisonPageDetails()),
-        new("soegning", fields => new SearchPageDetails(fields.List(Suggestions)), Suggestions),
-        new("moede", fields => new MeetingPageDetails(fields.List(MeetingPages)), MeetingPages),
-        new("fidelitet", fields => new FidelityPageDetails(fields.Required(Reservation)), Reservation),
-        new("parathed", fields => new ReadinessPageDetails(fields.Required(Reservation)), Reservation),
-        new("koereplan", fields => new RoadMapPageDetails(fields.Required(Reservation)), Reservation),
-        new("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
+        Of("beregner", fields => new CalculatorPageDetails(fields.Required(Readings)), Readings),
+        Of("sammenligning", _ => new ComparisonPageDetails()),
+        Of("soegning", fields => new SearchPageDetails(fields.List(Suggestions)), Suggestions),
+        Of("moede", fields => new MeetingPageDetails(fields.List(MeetingPages)), MeetingPages),
+        Of("fidelitet", fields => new FidelityPageDetails(fields.Required(Reservation)), Reservation),
+        Of("parathed", fields => new ReadinessPageDetails(fields.Required(Reservation)), Reservation),
+        Of("koereplan", fields => new RoadMapPageDetails(fields.Required(Reservation)), Reservation),
+        Of("system", fields => new SystemPageDetails(fields.IsYes(NoIndex)), NoIndex),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    private static readonly Dictionary<Type, string> Names = All.Values.ToDictionary(type => type.Kind, type => type.Name);
+
     /// <summary>The Danish name of a page's type.</summary>
-    public static string NameOf(PageDetails details) => details switch
-    {
-        FrontPageDetails => "forside",
-        ModelPageDetails => "modelside",
-        ResultPageDetails => "resultatside",
-        GuidePageDetails => "guide",
-        MunicipalityPageDetails => "kommune",
-        MunicipalityRegisterPageDetails => "kommuneregister",
-        ContributionPageDetails => "bidrag",
-        NewsPageDetails => "nyhed",
-        SourcePageDetails => "kilde",
-        CalculatorPageDetails => "beregner",
-        ComparisonPageDetails => "sammenligning",
-        SearchPageDetails => "soegning",
-        MeetingPageDetails => "moede",
-        FidelityPageDetails => "fidelitet",
-        ReadinessPageDetails => "parathed",
-        RoadMapPageDetails => "koereplan",
-        _ => "system",
-    };
+    public static string NameOf(PageDetails details) => Names[details.GetType()];
+
+    private static PageType Of<T>(string name, Func<FieldValues, T> details, params Field[] fields) where T : PageDetails => new(name, typeof(T), details, fields);
 
     public static IReadOnlyDictionary<string, SourceKind> SourceKinds() => new Dictionary<string, SourceKind>
     {
