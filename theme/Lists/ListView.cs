@@ -62,9 +62,9 @@ public sealed record FileList(IReadOnlyList<FileCard> Files) : ListView;
 /// <param name="Sha256">Full checksum in hexadecimal.</param>
 public sealed record FileCard(string Title, string Address, string Format, string Size, string Sha256, string Description);
 
-public sealed record ExternalLinkList(IReadOnlyList<ExternalLink> Links) : ListView;
+public sealed record OutsideLinkList(IReadOnlyList<OutsideLinkEntry> Links) : ListView;
 
-public sealed record ExternalLink(string Address, string Host, IReadOnlyList<PageLink> UsedOn);
+public sealed record OutsideLinkEntry(string Address, string Host, IReadOnlyList<PageLink> UsedOn);
 
 /// <summary>What a program can ask the portal for, and what it gets.</summary>
 public sealed record ApiReference(IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiShape> Shapes) : ListView;

@@ -185,7 +185,7 @@ public static class ProseCompiler
             var link = new ProseLink(target, At(offset), isImage);
             if (isImage && !target.StartsWith("/medier/", StringComparison.Ordinal))
                 Report(offset, $"Billedet \"{Shorten(target)}\" ligger ikke i medier.", "Læg filen i content/medier/, og skriv /medier/navn.png.");
-            else if (target.StartsWith('/') || target.StartsWith('#') || link.IsExternal)
+            else if (target.StartsWith('/') || target.StartsWith('#') || link.LeadsOutside)
                 _links.Add(link);
             else
                 Report(offset, $"Linket \"{Shorten(target)}\" kan ikke bruges.", "Skriv hele adressen fra roden, fx /modellen/, eller https://….");

@@ -42,5 +42,5 @@ public sealed record FigureForm(bool IsShort, bool InDigits, bool IsSigned, bool
 public enum ListKind
 {
     Subpages, News, Sources, Municipalities, Glossary, Contacts, Disagreements, Facts, CoreComponents,
-    Topics, Audiences, Corrections, SiteMap, Files, ExternalLinks, Assumptions, Api,
+    Topics, Audiences, Corrections, SiteMap, Files, OutsideLinks, Assumptions, Api,
 }

@@ -10,14 +10,6 @@ internal static class ShortcodeReader
     private static readonly string[] Names = ["fakta", "belaeg", "begreb", "kilde", "uenighed", "antal", "figur", "liste"];
     private static readonly string[] Forms = ["kort", "cifre", "fortegn", "stort"];
 
-    public static IReadOnlyDictionary<string, ListKind> Lists { get; } = new Dictionary<string, ListKind>
-    {
-        ["undersider"] = ListKind.Subpages, ["nyheder"] = ListKind.News, ["kilder"] = ListKind.Sources, ["kommuner"] = ListKind.Municipalities,
-        ["ordliste"] = ListKind.Glossary, ["kontakter"] = ListKind.Contacts, ["uoverensstemmelser"] = ListKind.Disagreements, ["fakta"] = ListKind.Facts,
-        ["kerneelementer"] = ListKind.CoreComponents, ["emner"] = ListKind.Topics, ["maalgrupper"] = ListKind.Audiences,
-        ["rettelser"] = ListKind.Corrections, ["oversigt"] = ListKind.SiteMap, ["filer"] = ListKind.Files, ["eksterne-links"] = ListKind.ExternalLinks, ["standardtal"] = ListKind.Assumptions, ["api"] = ListKind.Api,
-    };
-
     /// <summary>The shortcode, or null when it can't be understood; the reason is reported.</summary>
     public static Shortcode? Read(string content, bool isAlone, int section, Position at, Action<Position, string, string> report)
     {
@@ -59,9 +51,9 @@ internal static class ShortcodeReader
         Shortcode? List()
         {
             if (rest.Count != 1 || !isAlone) return Fail("Koden liste skal stå alene på en linje med ét navn.", "Skriv fx {{liste nyheder}} med en tom linje før og efter.");
-            return Lists.TryGetValue(rest[0], out var kind)
+            return ListWords.All.TryGetValue(rest[0], out var kind)
                 ? new ListShortcode(at, section, kind)
-                : Fail($"Listen \"{rest[0]}\" findes ikke.", Suggestion.Nearest(rest[0], Lists.Keys, $"Brug en af {string.Join(", ", Lists.Keys)}."));
+                : Fail($"Listen \"{rest[0]}\" findes ikke.", Suggestion.Nearest(rest[0], ListWords.All.Keys, $"Brug en af {string.Join(", ", ListWords.All.Keys)}."));
         }
 
         Shortcode? Fail(string problem, string fix)

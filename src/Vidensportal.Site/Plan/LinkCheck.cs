@@ -55,7 +55,7 @@ public static class LinkCheck
 
     private static void Check(SitePlan plan, PlannedPage? from, string file, ProseLink link, List<Fault> faults)
     {
-        if (link.IsExternal || IsMade(plan, link.Target)) return;
+        if (link.LeadsOutside || IsMade(plan, link.Target)) return;
         if (link.Target.StartsWith("/medier/", StringComparison.Ordinal))
         {
             if (!plan.Library.Media.ContainsKey(link.Target))

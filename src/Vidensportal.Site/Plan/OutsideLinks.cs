@@ -12,7 +12,7 @@ public static class OutsideLinks
     /// <summary>In order of host, then of address.</summary>
     public static IReadOnlyList<OutsideLink> Of(SitePlan plan)
     {
-        var written = plan.Pages.SelectMany(page => page.Body.Links.Where(link => link.IsExternal).Select(link => (Address: link.Target, Page: page)));
+        var written = plan.Pages.SelectMany(page => page.Body.Links.Where(link => link.LeadsOutside).Select(link => (Address: link.Target, Page: page)));
         var sources = plan.Pages.Where(page => page.Page?.Details is SourcePageDetails { WebAddress: not null })
             .Select(page => (Address: ((SourcePageDetails)page.Page!.Details).WebAddress!, Page: page));
         return [.. written.Concat(sources)

@@ -4,6 +4,7 @@ using Vidensportal.Content.Disagreements;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Municipalities;
 using Vidensportal.Content.Pages;
+using Vidensportal.Content.Prose;
 using Vidensportal.Content.Replication;
 
 namespace Vidensportal.Site.Text;
@@ -188,4 +189,27 @@ public static class DanishLabels
 
     /// <summary>How posts are rounded up.</summary>
     public static string OfRounding(double posts) => posts switch { 0 => "Rund ikke op", 1 => "Hele stillinger", _ => "Halve stillinger" };
+
+    /// <summary>A list that a text can hold, as its writer chooses it.</summary>
+    public static string Of(ListKind list) => list switch
+    {
+        ListKind.Subpages => "Undersider",
+        ListKind.News => "Nyheder",
+        ListKind.Sources => "Kilder",
+        ListKind.Municipalities => "Kommuner",
+        ListKind.Glossary => "Ordlisten",
+        ListKind.Contacts => "Kontakter",
+        ListKind.Disagreements => "Uoverensstemmelser mellem kilderne",
+        ListKind.Facts => "Alle fakta",
+        ListKind.CoreComponents => "Kerneelementer",
+        ListKind.Topics => "Emner",
+        ListKind.Audiences => "Målgrupper",
+        ListKind.Corrections => "Rettelser på portalen",
+        ListKind.SiteMap => "Oversigt over alle sider",
+        ListKind.Files => "Filer med åbne data",
+        ListKind.Assumptions => "Beregnerens standardtal",
+        ListKind.Api => "API'ets adresser",
+        ListKind.OutsideLinks => "Links til andre steder",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "The list has no name."),
+    };
 }

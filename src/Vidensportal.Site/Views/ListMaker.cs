@@ -34,7 +34,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
         ListKind.Files => new FileList([.. DataFiles.Bulk(plan).Select(File)]),
         ListKind.Assumptions => Assumptions(),
         ListKind.Api => ApiReferenceMaker.Make(plan),
-        _ => ExternalLinks(),
+        _ => LinksOutside(),
     };
 
     public static ChangeView Change(Page page, PageChange change, PlannedPage? on) =>
@@ -117,6 +117,6 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
     private AssumptionList Assumptions() =>
         ModelVersions.Of(plan) is [var newest, ..] ? AssumptionListMaker.Make(newest, id => facts.Describe(plan.Library.Facts[id])) : new("", "", []);
 
-    private ExternalLinkList ExternalLinks() => new([.. OutsideLinks.Of(plan)
-        .Select(link => new ExternalLink(link.Address, link.Host, [.. link.UsedOn.Select(user => new PageLink(user.Title, user.Address.Value))]))]);
+    private OutsideLinkList LinksOutside() => new([.. OutsideLinks.Of(plan)
+        .Select(link => new OutsideLinkEntry(link.Address, link.Host, [.. link.UsedOn.Select(user => new PageLink(user.Title, user.Address.Value))]))]);
 }
