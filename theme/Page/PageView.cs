@@ -14,8 +14,6 @@ public sealed record PageView
     /// <summary>The address with the site's own in front: canonical, Open Graph.</summary>
     public required string CanonicalUrl { get; init; }
 
-    /// <summary>Danish name of the page type in URLs and data (<c>modelside</c>).</summary>
-    public required string Type { get; init; }
     public required string Title { get; init; }
     public required string Summary { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class MeetingPageMaker(SitePlan plan, BodyMaker bodies, FactRefe
 
     private readonly HashSet<string> _listed = [];
 
-    public MeetingView Make(MeetingPageDetails details, AskedMeeting? asked)
+    public MeetingPageView Make(MeetingPageDetails details, AskedMeeting? asked)
     {
         var keyFigures = plan.Library.Facts.Values.Where(fact => fact.Questions.Count > 0).OrderBy(fact => fact.Id, FactIdOrder.Comparer).ToList();
         var pages = details.Pages.Select(plan.FindById).OfType<PlannedPage>().ToList();

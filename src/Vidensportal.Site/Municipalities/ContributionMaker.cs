@@ -16,7 +16,7 @@ internal static class ContributionMaker
         "Hvis I er stoppet: hvornår og hvorfor", "Hvor står det skrevet", "Hvem må vi skrive til",
     ];
 
-    public static ContributionView Make(SitePlan plan) => new(
+    public static ContributionPageView Make(SitePlan plan) => new(
         [.. plan.Library.Map!.Municipalities.Values.OrderBy(one => one.Name, DanishOrder.Comparer).Select(one => new RegisterChoice(one.Code, one.Name))],
         Choices(MunicipalityChoices.Statuses, DanishLabels.Of),
         [.. plan.Library.CoreComponents.Values.OrderBy(component => component.Number).Select(component => new RegisterChoice(component.Id, component.Name))],

@@ -9,7 +9,7 @@ namespace Vidensportal.Site.Municipalities;
 /// <summary>The page with every municipality: the map, the list, and what of it a visitor asked for.</summary>
 internal sealed class MunicipalityRegisterMaker(SitePlan plan, BodyMaker bodies, FactReferences facts)
 {
-    public MunicipalityRegisterView Make(AskedMunicipalities? asked)
+    public MunicipalityRegisterPageView Make(AskedMunicipalities? asked)
     {
         var entries = RegisterEntry.All(plan);
         var regions = entries.Select(entry => entry.Municipality.Region).Distinct().Order(DanishOrder.Comparer).Select(region => new RegisterChoice(DanishName.Folded(region), $"Region {region}")).ToList();

@@ -8,7 +8,7 @@ namespace Vidensportal.Theme.Municipalities;
 /// <param name="Notices">What the visitor asked for that there is none of.</param>
 /// <param name="Count">How many are shown, in a sentence.</param>
 /// <param name="Documented">Those that a source tells of.</param>
-public sealed record MunicipalityRegisterView(
+public sealed record MunicipalityRegisterPageView(
     RegisterFilter Filter, IReadOnlyList<RegisterChoice> Regions, IReadOnlyList<RegisterChoice> Statuses, IReadOnlyList<string> Notices, string Count,
     IReadOnlyList<RegisterRow> Documented, IReadOnlyList<RegisterRow> Undocumented, MapView Map) : DetailsView;
 

@@ -9,7 +9,7 @@ namespace Vidensportal.Theme.Meeting;
 /// <param name="Name">What the visitor calls the meeting.</param>
 /// <param name="Notices">What the link asked for that is not here.</param>
 /// <param name="Elements">What a fidelity profile can say something about: id and name.</param>
-public sealed record MeetingView(
+public sealed record MeetingPageView(
     string Name, IReadOnlyList<string> Notices, IReadOnlyList<MeetingPart> KeyFigures, IReadOnlyList<MeetingPart> Pages, MeetingChoice Fidelity,
     IReadOnlyList<MeetingElement> Elements, MeetingCalculation? Calculation) : DetailsView;
 

@@ -6,6 +6,6 @@ namespace Vidensportal.Theme.Municipalities;
 /// <param name="Municipalities">By name, each with its four digits.</param>
 /// <param name="Email">Where it is sent; null until somebody is responsible for the site.</param>
 /// <param name="Template">A mail with the questions in it, for those without JavaScript.</param>
-public sealed record ContributionView(
+public sealed record ContributionPageView(
     IReadOnlyList<RegisterChoice> Municipalities, IReadOnlyList<RegisterChoice> Statuses, IReadOnlyList<RegisterChoice> Components, IReadOnlyList<RegisterChoice> Answers,
     IReadOnlyList<RegisterChoice> Outcomes, IReadOnlyList<RegisterChoice> Units, string? Email, string Template) : DetailsView;
