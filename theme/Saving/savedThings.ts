@@ -3,7 +3,7 @@ import type { Shelf } from './shelf'
 export const mostSaved = 20
 
 /** What stands at one thing in the list. */
-export interface Labels<T> {
+interface Labels<T> {
   nameOf: (one: T) => string
   /** Something that tells it from the others, as a date. */
   detailOf: (one: T) => string

@@ -1,4 +1,4 @@
-export type Module = (root: HTMLElement) => void | Promise<void>
+type Module = (root: HTMLElement) => void | Promise<void>
 
 /** Starts each component on the page. One that fails is logged, and the others go on. */
 export function start(modules: Record<string, Module>): void {

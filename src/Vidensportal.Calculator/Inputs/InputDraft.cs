@@ -4,7 +4,6 @@ namespace Vidensportal.Calculator.Inputs;
 /// <param name="isJson">Decides what the fields are called in a fault.</param>
 internal sealed class InputDraft(bool isJson)
 {
-    public bool IsJson => isJson;
     public Dictionary<InputField, FieldEntry> Entries { get; } = [];
 
     /// <summary>Faults that belong to a field but not to its number: a list of the wrong length.</summary>

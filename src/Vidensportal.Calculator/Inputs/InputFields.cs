@@ -60,10 +60,6 @@ public static class InputFields
         return index < standards.Count ? standards[index] : null;
     }
 
-    /// <summary>The fields where nobody has put another number than the standard one.</summary>
-    public static IReadOnlyList<InputField> AtStandard(CalculationInputs inputs, CalculationModel model) =>
-        [.. Of(inputs, model).Where(field => !IsOfMove(field.Key) && StandardOf(model, field) is { } standard && standard.Value == ValueOf(inputs, field))];
-
     internal static readonly InputKey[] MoveKeys = [InputKey.MovedFrom, InputKey.MovedTo, InputKey.MovedChildren, InputKey.MovedSupportKroner];
 
     /// <summary>Whether it is a column of the moves, which have rows of their own.</summary>

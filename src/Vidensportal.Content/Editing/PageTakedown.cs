@@ -19,10 +19,6 @@ public static class PageTakedown
         }),
     });
 
-    /// <summary>The page as it was before it was withdrawn.</summary>
-    public static string Restore(string path, string text) =>
-        EntryText.With(path, text, new Dictionary<string, FormValue> { ["status"] = new FormText("udgivet"), ["tilbagetrukket"] = FormValue.Nothing });
-
     /// <summary>The page that takes over: the address of the one that moved, and the old ones that led to it, lead here.</summary>
     /// <param name="path">The file of the page that takes over.</param>
     /// <param name="movedText">The page that is deleted.</param>

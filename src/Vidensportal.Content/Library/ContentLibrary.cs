@@ -55,7 +55,4 @@ public sealed record ContentLibrary
 
     /// <summary>By path: the same for the same text.</summary>
     public required IReadOnlyDictionary<string, string> Fingerprints { get; init; }
-
-    /// <summary>A source's short name for a list of evidence: <c>KORA: Midtvejsevaluering</c>.</summary>
-    public Page SourceOf(Evidence evidence) => Sources[evidence.Source];
 }

@@ -80,7 +80,7 @@ public static class ReportedResultSchema
     private sealed class FigureType : FieldType<ReportedFigure>
     {
         public override string Form => $"et tal som 12 eller 3,5, eller {SmallNumbers.Word}";
-        public override FieldShape Shape => new NameShape(NameKind.Other, Form);
+        public override FieldShape Shape => new NameShape(Form);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out ReportedFigure? value)
         {

@@ -110,7 +110,7 @@ public static class PageSchema
     private sealed class AddressType : FieldType<PageAddress>
     {
         public override string Form => "en adresse som /modellen/faerre-sager/";
-        public override FieldShape Shape => new NameShape(NameKind.Address, Form);
+        public override FieldShape Shape => new NameShape(Form);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out PageAddress? value)
         {

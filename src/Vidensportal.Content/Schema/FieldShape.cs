@@ -17,28 +17,23 @@ public sealed record RichShape : FieldShape;
 public sealed record DateShape : FieldShape;
 
 /// <summary>One of some words.</summary>
-public sealed record ChoiceShape(IReadOnlyList<ChoiceWord> Words) : FieldShape
-{
-    public bool IsYesNo => Words is [{ Word: "ja" }, { Word: "nej" }];
-}
+public sealed record ChoiceShape(IReadOnlyList<ChoiceWord> Words) : FieldShape;
 
 /// <param name="Word">As it stands in the file: <c>til-gennemsyn</c>.</param>
 /// <param name="Label">As an editor reads it: <c>Til gennemsyn</c>.</param>
 public sealed record ChoiceWord(string Word, string Label);
 
-public sealed record WholeShape(int Lowest, int Highest) : FieldShape;
+public sealed record WholeShape : FieldShape;
 
 /// <summary>A number with decimals after a comma.</summary>
-public sealed record NumberShape(double Lowest, double Highest) : FieldShape;
+public sealed record NumberShape : FieldShape;
 
 /// <summary>A number, or a range of numbers: <c>25</c> or <c>20 til 25</c>. In the file <c>[20, 25]</c>.</summary>
 public sealed record RangeShape : FieldShape;
 
 /// <summary>A short word with rules of its own: an id, a code, an address.</summary>
 /// <param name="Form">What it must look like, to follow «Skriv».</param>
-public sealed record NameShape(NameKind Kind, string Form) : FieldShape;
-
-public enum NameKind { Slug, Code, Address, Other }
+public sealed record NameShape(string Form) : FieldShape;
 
 /// <param name="TakesSingle">A single item may stand in the file without a list around it.</param>
 public sealed record ListShape(FieldShape Item, int Least, int Most, bool TakesSingle = false) : FieldShape;

@@ -34,15 +34,15 @@ internal static class FieldTypes
     public static FieldType<IReadOnlyDictionary<string, T>> Named<T>(FieldType<T> item) where T : notnull => new NamedType<T>(item);
 
     /// <summary>An id: lower-case letters, digits and hyphens.</summary>
-    public static FieldType<string> Slug { get; } = new PatternType(Pages.PageAddress.IsSegment, NameKind.Slug, "et navn med små bogstaver a–z, tal og bindestreg");
+    public static FieldType<string> Slug { get; } = new PatternType(Pages.PageAddress.IsSegment, "et navn med små bogstaver a–z, tal og bindestreg");
 
     /// <summary>An id of a record: <c>F33</c>, <c>D02</c>, <c>KE7</c>, <c>S1</c>.</summary>
-    public static FieldType<string> Code { get; } = new PatternType(IsCode, NameKind.Code, "et nummer som F33 eller D02");
+    public static FieldType<string> Code { get; } = new PatternType(IsCode, "et nummer som F33 eller D02");
 
     /// <summary>A municipality's number: <c>0657</c>.</summary>
-    public static FieldType<string> MunicipalityCode { get; } = new PatternType(text => text.Length == 4 && text.All(char.IsAsciiDigit), NameKind.Other, "fire cifre som 0657");
+    public static FieldType<string> MunicipalityCode { get; } = new PatternType(text => text.Length == 4 && text.All(char.IsAsciiDigit), "fire cifre som 0657");
 
-    public static FieldType<string> Matching(Func<string, bool> isRight, string form) => new PatternType(isRight, NameKind.Other, form);
+    public static FieldType<string> Matching(Func<string, bool> isRight, string form) => new PatternType(isRight, form);
 
     private static bool IsCode(string text)
     {
@@ -66,10 +66,10 @@ internal static class FieldTypes
         }
     }
 
-    private sealed class PatternType(Func<string, bool> isRight, NameKind kind, string form) : FieldType<string>
+    private sealed class PatternType(Func<string, bool> isRight, string form) : FieldType<string>
     {
         public override string Form => form;
-        public override FieldShape Shape => new NameShape(kind, form);
+        public override FieldShape Shape => new NameShape(form);
 
         internal override bool TryRead(YamlNode node, FileReading reading, [NotNullWhen(true)] out string? value)
         {
@@ -115,7 +115,7 @@ internal static class FieldTypes
     private sealed class WholeType(int lowest, int highest) : FieldType<int>
     {
         public override string Form => $"et helt tal fra {lowest} til {highest}";
-        public override FieldShape Shape => new WholeShape(lowest, highest);
+        public override FieldShape Shape => new WholeShape();
 
         internal override bool TryRead(YamlNode node, FileReading reading, out int value)
         {
@@ -130,7 +130,7 @@ internal static class FieldTypes
     private sealed class NumberType(double lowest, double highest) : FieldType<double>
     {
         public override string Form => string.Create(CultureInfo.InvariantCulture, $"et tal fra {lowest} til {highest}, med komma før decimaler");
-        public override FieldShape Shape => new NumberShape(lowest, highest);
+        public override FieldShape Shape => new NumberShape();
 
         internal override bool TryRead(YamlNode node, FileReading reading, out double value)
         {

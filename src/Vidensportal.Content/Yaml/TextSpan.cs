@@ -4,6 +4,4 @@ namespace Vidensportal.Content.Yaml;
 public readonly record struct TextSpan(int Start, int End)
 {
     public int Length => End - Start;
-
-    public TextSpan Moved(int by) => new(Start + by, End + by);
 }

@@ -23,9 +23,6 @@ internal static class PageVersion
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(prints)))[..Length];
     }
 
-    /// <summary>Whether a text can be the number of a version.</summary>
-    public static bool IsVersion(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);
-
     private static IEnumerable<string> FilesOf(ContentLibrary library, Page page)
     {
         var shortcodes = RecordTexts.Of(page).SelectMany(text => text.Shortcodes).ToList();

@@ -36,7 +36,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
         var dates = Dates(page);
         return new()
         {
-            Site = site, Address = page.Address.Value, CanonicalUrl = canonical, Type = page.Page is null ? "emne" : PageType.NameOf(page.Page.Details),
+            Site = site, Address = page.Address.Value, CanonicalUrl = canonical,
             Title = page.Title, Summary = page.Summary, Kicker = Kicker(page), Breadcrumbs = breadcrumbs, SectionMenu = SectionMenu(page),
             Contents = Contents(page), Notices = Notices(page), Body = body, Details = details, NotStated = notStated,
             Facts = facts.Numbered, Sources = [.. facts.Sources.Select(Source)], Disagreements = Disagreements(bodies, facts),

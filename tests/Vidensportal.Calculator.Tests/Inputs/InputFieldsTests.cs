@@ -16,18 +16,6 @@ public sealed class InputFieldsTests
         Assert.Equal((name, jsonName), (new InputField(key, place).Name, new InputField(key, place).JsonName));
 
     [Fact]
-    public void A_number_that_nobody_has_replaced_is_still_standard()
-    {
-        var standard = Names(Models.Inputs(("besparelse_kendt_kr", "6.700.000")));
-        var replaced = Names(Models.Inputs(("sager", "300"), ("enhedspris_kr_6", "1.200.000"), ("refusion", "nej")));
-
-        Assert.Contains("sager", standard);
-        Assert.DoesNotContain("besparelse_kendt_kr", standard);
-        Assert.DoesNotContain("boern_6", standard);
-        Assert.Equal(["sager", "enhedspris_kr_6", "refusion"], standard.Except(replaced));
-    }
-
-    [Fact]
     public void What_stands_in_a_field_is_what_was_written_there()
     {
         var inputs = Models.Inputs(("boern_6", "12"), ("flyt_3_fra", "6"), ("flyt_3_til", "5"), ("flyt_3_antal", "2,5"), ("refusion", "nej"));
@@ -39,6 +27,4 @@ public sealed class InputFieldsTests
         Assert.Equal(0, InputFields.ValueOf(inputs, new(InputKey.RefundIsOn)));
         Assert.Null(InputFields.ValueOf(inputs, new(InputKey.PhaseInPercent, 3)));
     }
-
-    private static IReadOnlyList<string> Names(CalculationInputs inputs) => [.. InputFields.AtStandard(inputs, Models.Contract).Select(field => field.Name)];
 }

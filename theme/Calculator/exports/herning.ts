@@ -1,7 +1,7 @@
 import { exportSentence } from './sentences'
 
 /** The three honest ways to read Herning's own numbers. None is shown without the others. */
-export interface HerningReading {
+interface HerningReading {
   name: string
   result: string
   source: string

@@ -94,7 +94,7 @@ export interface WarningDefinition {
   fakta: string[]
 }
 
-export interface WarningLimits {
+interface WarningLimits {
   sagerFoerHerning: number
   faerrestSager: number
   flestSager: number

@@ -41,7 +41,7 @@ export function actions(root: HTMLElement, model: Model, report: () => Calculati
   }
 }
 
-export const linkTo = (report: CalculationReport, model: Model): string => `${location.origin}/beregner/?${queryOf(report.inputs, model)}`
+const linkTo = (report: CalculationReport, model: Model): string => `${location.origin}/beregner/?${queryOf(report.inputs, model)}`
 
 function on(root: HTMLElement, selector: string, action: () => void): void {
   find(root, selector, HTMLButtonElement).addEventListener('click', action)

@@ -1,5 +1,5 @@
 /** What an address asks for: the fields of a calculation, or a profile to begin with. */
-export interface FilledIn {
+interface FilledIn {
   profile: string | null
   fields: [string, string][]
 }

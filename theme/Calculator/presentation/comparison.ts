@@ -12,7 +12,7 @@ import { row, type TableRow } from './tableRow'
 export const mostCompared = 3
 
 /** Calculations side by side: `Comparison` in C#, and equal to it. */
-export interface Comparison {
+interface Comparison {
   headings: string[]
   results: TableRow[]
   differences: TableRow[]

@@ -14,12 +14,12 @@ import { scenarioRows, switchingRows, yearRows } from './rows'
 import { sensitivityDrawing, sensitivityRows, sensitivityText } from './sensitivity'
 import type { TableRow } from './tableRow'
 
-export interface WarningView {
+interface WarningView {
   id: string
   field: string | null
 }
 
-export interface TextView {
+interface TextView {
   announcement: string
   breakEven: string
   breakEvenDistance: string
@@ -38,7 +38,7 @@ export interface TextView {
   ladderText: string
 }
 
-export interface TableView {
+interface TableView {
   costs: TableRow[]
   years: TableRow[]
   cumulative: TableRow[]
@@ -50,7 +50,7 @@ export interface TableView {
   assumptions: TableRow[]
 }
 
-export interface DrawingView {
+interface DrawingView {
   cumulativeDrawing: Drawing
   distributionDrawing: Drawing
   sensitivityDrawing: Drawing

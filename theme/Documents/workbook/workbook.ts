@@ -4,7 +4,7 @@ import { type } from './looks'
 import { written } from './sheet'
 
 /** A sheet with a title and one table below it. */
-export interface TableSheet {
+interface TableSheet {
   name: string
   title: string
   /** The first row is the headings. */

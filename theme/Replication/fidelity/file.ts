@@ -11,7 +11,7 @@ export const largestFile = 500_000
 export const fileOf = (run: FidelityRun): string => `${JSON.stringify({ format, version, ...run }, null, 2)}\n`
 
 /** What a file held: a run with what had to be left out, or why it can't be used. */
-export type FileReading = { run: FidelityRun, remarks: string[] } | { problem: string }
+type FileReading = { run: FidelityRun, remarks: string[] } | { problem: string }
 
 /** Reads a file of a visitor's. It may be anything at all. */
 export function readFile(text: string, items: string[]): FileReading {

@@ -1,6 +1,6 @@
 import type { FidelityAnswer, FidelityRun, Reply } from './savedFidelity'
 
-export const replyNames: Record<Reply, string> = { ja: 'Ja', delvist: 'Delvist', nej: 'Nej', 'ved-ikke': 'Ved ikke' }
+const replyNames: Record<Reply, string> = { ja: 'Ja', delvist: 'Delvist', nej: 'Nej', 'ved-ikke': 'Ved ikke' }
 
 export const replyName = (reply: Reply | null): string => reply ? replyNames[reply] : 'Ikke besvaret'
 

@@ -2,7 +2,7 @@ import { plusDays, type Day } from '../days/days'
 import { lines, property, type Property } from './icalendar'
 import { weeksOf, type DatedMeeting, type DatedTask, type Plan } from './plan'
 
-export interface CalendarSetting {
+interface CalendarSetting {
   /** When the file is made. */
   madeAt: Date
   /** The host in the entries' names: `vidensportal.example`. */

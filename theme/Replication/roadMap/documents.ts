@@ -3,7 +3,7 @@ import { inWords } from '../days/written'
 import { beforeCut, type DatedTask, type Plan } from './plan'
 import { weekdays } from './weekdays'
 
-export interface PlanExport {
+interface PlanExport {
   plan: Plan
   reservation: string
   address: string

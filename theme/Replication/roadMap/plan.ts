@@ -74,7 +74,7 @@ export interface DatedTask extends PlanTask {
   roleText: string
 }
 
-export interface DatedPhase {
+interface DatedPhase {
   id: string
   name: string
   purpose: string

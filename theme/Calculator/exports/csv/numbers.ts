@@ -5,7 +5,7 @@ import type { ExportInput } from '../input'
 import { exportSentence } from '../sentences'
 
 /** One number of the calculation, or one text that belongs to it. */
-export interface NamedNumber {
+interface NamedNumber {
   section: string
   name: string
   year: number | null

@@ -5,7 +5,7 @@ import { herningReadings } from '../herning'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence } from '../sentences'
 
-export interface CsvTable {
+interface CsvTable {
   title: string
   headings: string[]
   rows: string[][]

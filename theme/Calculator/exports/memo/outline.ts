@@ -17,7 +17,7 @@ export type Block =
   | { kind: 'list', items: string[], isNumbered: boolean }
   | { kind: 'table', caption: string, headings: string[], rows: MemoRow[], firstNumber: number, widths: number[] | null }
 
-export interface MemoRow {
+interface MemoRow {
   cells: string[]
   isTotal: boolean
 }

@@ -6,7 +6,7 @@ import { input, names } from './names'
 import { sentence } from '../../model/texts/sentences'
 
 /** The cells that a course of years stands on: the visitor's own or a scenario's. */
-export interface YearSource {
+interface YearSource {
   causal: string
   fade: string
   phaseIn: string

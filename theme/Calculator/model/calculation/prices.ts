@@ -1,7 +1,7 @@
 import type { CalculationInputs } from '../inputs/inputs'
 
 /** What the state pays back of a child's yearly cost: a share of each part above a threshold. */
-export function refundOf(priceKroner: number, thresholdKroner: number[], percent: number[]): number {
+function refundOf(priceKroner: number, thresholdKroner: number[], percent: number[]): number {
   let refund = 0
   for (let bracket = 0; bracket < thresholdKroner.length; bracket++) {
     const upper = thresholdKroner[bracket + 1] ?? Infinity

@@ -8,7 +8,7 @@ export interface InputField {
   place: number
 }
 
-export type Scalar = { [Name in keyof CalculationInputs]: CalculationInputs[Name] extends number ? Name : never }[keyof CalculationInputs]
+type Scalar = { [Name in keyof CalculationInputs]: CalculationInputs[Name] extends number ? Name : never }[keyof CalculationInputs]
 
 /** The inputs that are one number each. */
 export const scalars: Partial<Record<InputKey, Scalar>> = {
@@ -19,7 +19,7 @@ export const scalars: Partial<Record<InputKey, Scalar>> = {
   horisont_aar: 'horizonYears', rente_pct: 'discountRatePercent',
 }
 
-export type List = 'childrenOnStep' | 'unitPriceKroner' | 'refundThresholdKroner' | 'refundPercent' | 'phaseInPercent'
+type List = 'childrenOnStep' | 'unitPriceKroner' | 'refundThresholdKroner' | 'refundPercent' | 'phaseInPercent'
 
 export const lists: Partial<Record<InputKey, List>> = {
   boern: 'childrenOnStep', enhedspris_kr: 'unitPriceKroner', refusion_graense_kr: 'refundThresholdKroner', refusion_sats_pct: 'refundPercent',

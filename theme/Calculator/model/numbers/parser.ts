@@ -1,4 +1,4 @@
-export type NumberProblem = '' | 'tom' | 'for-langt' | 'decimalkomma' | 'tusinder' | 'cifre' | 'ikke-et-tal'
+type NumberProblem = '' | 'tom' | 'for-langt' | 'decimalkomma' | 'tusinder' | 'cifre' | 'ikke-et-tal'
 
 export interface NumberReading {
   value: number

@@ -22,7 +22,7 @@ export interface UncertaintyReport {
 }
 
 /** Where the results so far lie in a year, not discounted. */
-export interface YearBand {
+interface YearBand {
   year: number
   p10Kroner: number
   p50Kroner: number

@@ -8,7 +8,7 @@ import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isIn
 import type { EditorView } from '@milkdown/kit/prose/view'
 import { standsAlone } from './shortcodeSyntax'
 
-export interface BodyCommand {
+interface BodyCommand {
   run: Command
   /** Pressed: it holds for what is selected. Absent for what only does something. */
   holds?: (state: EditorState) => boolean
@@ -97,7 +97,7 @@ export function insertShortcode(view: EditorView, value: string): void {
 }
 
 /** After the block that the cursor is in, or in place of it when it is empty or a whole that is selected. The cursor goes behind it. */
-export function insertBlock(view: EditorView, node: Node): void {
+function insertBlock(view: EditorView, node: Node): void {
   const { state } = view
   const { $from } = state.selection
   const container = around(state, 'table')
@@ -163,7 +163,7 @@ export function insertFootnote(view: EditorView, text: string): void {
   view.dispatch(tr.insert(tr.doc.content.size, note).scrollIntoView())
 }
 
-export interface LinkAt {
+interface LinkAt {
   from: number
   to: number
   href: string

@@ -53,7 +53,7 @@ export function dialect(this: Processor): void {
   this.parser = (text: string) => parseDialect(String(text), parse)
 }
 
-export function parseDialect(text: string, parse: Parse): Tree {
+function parseDialect(text: string, parse: Parse): Tree {
   return { type: 'root', children: childrenOf(text, 0, stubsOf(text, parse), parse) }
 }
 

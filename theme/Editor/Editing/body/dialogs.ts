@@ -7,7 +7,7 @@ import { PictureDialog } from './pictureDialog'
 type Fields = Record<string, string>
 
 /** A dialog with fields: opened with values, closed by its buttons; `use` gets the values and the button's name. */
-export class FieldDialog {
+class FieldDialog {
   private readonly form: HTMLFormElement
   private use: (fields: Fields, action: string) => string | null = () => null
 
@@ -51,7 +51,7 @@ export class FieldDialog {
   }
 }
 
-export interface BodyDialogs {
+interface BodyDialogs {
   open: Record<string, () => void>
   /** Opens the dialog of the shortcode that is selected; false when none is. */
   edit(): boolean
@@ -137,7 +137,7 @@ export function bodyDialogs(root: HTMLElement, view: () => EditorView): BodyDial
 }
 
 /** What is wrong with a link, in the words of the check; null when nothing is. */
-export function linkProblem(address: string, text: string): string | null {
+function linkProblem(address: string, text: string): string | null {
   if (!/^(\/|#|https:\/\/|mailto:|tel:)\S*$/.test(address)) return 'Vælg en side, eller skriv hele adressen fra roden, fx /modellen/, eller https://….'
   if (text === '') return 'Skriv den tekst, man skal klikke på: hvor linket fører hen.'
   if (/^(her|klik her|læs mere|link|læs her)$/i.test(text)) return 'Skriv, hvor linket fører hen, så man forstår det alene.'

@@ -9,13 +9,13 @@ import { dialect } from './dialect'
 import { noticeName, shortcodeName } from './names'
 import { standsAlone } from './shortcodeSyntax'
 
-export const remarkDialect = $remark('vidensportal', () => dialect as never)
+const remarkDialect = $remark('vidensportal', () => dialect as never)
 
 const chip = (node: Node, tag: string) => [tag, { class: `chip chip--${String(node.attrs['value']).split(' ')[0]}`, 'data-shortcode': node.attrs['value'] }, shortcodeName(String(node.attrs['value']))] as const
 
 const valueOf = (element: HTMLElement) => ({ value: element.dataset['shortcode'] ?? '' })
 
-export const shortcodeSchema = $nodeSchema('shortcode', () => ({
+const shortcodeSchema = $nodeSchema('shortcode', () => ({
   inline: true,
   group: 'inline',
   atom: true,
@@ -35,7 +35,7 @@ export const shortcodeSchema = $nodeSchema('shortcode', () => ({
 }))
 
 /** A shortcode that is a block of its own, a picture or a list: nothing can be typed beside it. */
-export const shortcodeBlockSchema = $nodeSchema('shortcode_block', () => ({
+const shortcodeBlockSchema = $nodeSchema('shortcode_block', () => ({
   group: 'block',
   atom: true,
   selectable: true,
@@ -56,7 +56,7 @@ export const shortcodeBlockSchema = $nodeSchema('shortcode_block', () => ({
   },
 }))
 
-export const noticeSchema = $nodeSchema('notice', () => ({
+const noticeSchema = $nodeSchema('notice', () => ({
   group: 'block',
   content: 'block+',
   defining: true,
@@ -88,7 +88,7 @@ export const noticeSchema = $nodeSchema('notice', () => ({
 }))
 
 /** `{{fakta F33}}` typed by hand becomes a whole as its last brace is typed. */
-export const shortcodeInputRule = $inputRule(
+const shortcodeInputRule = $inputRule(
   ctx =>
     new InputRule(/\{\{([^{}\n]+)\}\}$/, (state, match, start, end) => {
       const value = match[1]!.trim()
@@ -99,7 +99,7 @@ export const shortcodeInputRule = $inputRule(
 )
 
 /** A picture of the draft, which readers can't fetch yet, is fetched by way of its text. */
-export const pictureView = $view(imageSchema.node, () => node => {
+const pictureView = $view(imageSchema.node, () => node => {
   const dom = document.createElement('img')
   const path = document.querySelector<HTMLElement>('[data-entry-path]')?.dataset['entryPath']
   const src = String(node.attrs['src'])
@@ -109,7 +109,7 @@ export const pictureView = $view(imageSchema.node, () => node => {
 })
 
 /** What is typed while a whole is selected goes behind it: a fact is only taken away by a key that takes away, or by choosing another. */
-export const typingBehind = $prose(
+const typingBehind = $prose(
   () =>
     new Plugin({
       props: {

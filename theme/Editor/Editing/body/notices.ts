@@ -1,5 +1,5 @@
 /** Parts a text in boxes (`::: advarsel Titel` … `:::`) and the Markdown between them, as the site's own compiler does. */
-export type Segment =
+type Segment =
   | { kind: 'markdown'; start: number; text: string }
   | { kind: 'notice'; start: number; end: number; fence: string; info: string; title: string; content: string }
 

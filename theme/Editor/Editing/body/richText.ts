@@ -22,7 +22,7 @@ export interface RichText {
   destroy(): Promise<unknown>
 }
 
-export interface RichTextOptions {
+interface RichTextOptions {
   root: HTMLElement
   source: string
   /** What a screen reader calls it. */

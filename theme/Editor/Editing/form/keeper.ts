@@ -1,5 +1,5 @@
 // Keeps what is written: on the server every ten seconds, and on this machine while the server can't be reached or the session is over.
-export type KeepState = 'unchanged' | 'waiting' | 'kept' | 'signed-out' | 'offline' | 'refused'
+type KeepState = 'unchanged' | 'waiting' | 'kept' | 'signed-out' | 'offline' | 'refused'
 
 export interface KeepAnswer {
   /** When, as a person reads it: `14.32`. */
@@ -14,7 +14,7 @@ export interface KeepAnswer {
   detail?: string
 }
 
-export interface CheckLine {
+interface CheckLine {
   slags: 'fejl' | 'raad'
   tekst: string
   felt?: string

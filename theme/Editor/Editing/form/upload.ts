@@ -1,5 +1,5 @@
 // Sends a picture. Its size is looked at before anything is sent: a server that stops a large file in the middle can't say why.
-export type Uploaded = { address: string; problem?: undefined } | { problem: string }
+type Uploaded = { address: string; problem?: undefined } | { problem: string }
 
 const largestPicture = 8_000_000
 
