@@ -10,7 +10,7 @@ using Vidensportal.Theme.Page;
 
 namespace Vidensportal.Architecture.Tests;
 
-/// <summary>What docs/style.md asks for and a test can see.</summary>
+/// <summary>What CONTRIBUTING.md asks for and a test can see.</summary>
 public sealed class CodeTests
 {
     private const int MostLines = 400;
