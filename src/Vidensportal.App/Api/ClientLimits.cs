@@ -24,11 +24,13 @@ internal static class ClientLimits
         options.OnRejected = (rejected, _) => new(Reject(rejected));
     });
 
+    /// <summary>A program is told in JSON, a reader on a page.</summary>
     private static Task Reject(OnRejectedContext rejected)
     {
+        var http = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)) : 1;
-        rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        return ProblemAnswer.Send(rejected.HttpContext, StatusCodes.Status429TooManyRequests);
+        http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        return http.Request.Path.StartsWithSegments("/api") ? ProblemAnswer.Send(http, StatusCodes.Status429TooManyRequests) : SiteEndpoint.AnswerTooOften(http);
     }
 
     private static string? KindOf(HttpRequest request) =>

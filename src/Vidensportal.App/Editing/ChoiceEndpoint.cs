@@ -31,7 +31,7 @@ internal static class ChoiceEndpoint
         "uenighed" => ("Uenighed mellem kilderne", "Et mærke i sætningen, eller en hel boks, når den står alene på en linje.", plan.Library.Disagreements.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"uenighed {one.Id}", $"{one.Id}: {one.Subject}", one.Summary))),
         "figur" => ("Figur", "Et billede af tal med tabel under. Den står alene på en linje.", plan.Library.Diagrams.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"figur {one.Id}", one.Title, one.Description))),
         "liste" => ("Liste", "En liste, som portalen selv holder ved lige. Den står alene på en linje.", ListWords.All.Select(word => new Choice($"liste {word.Word}", word.Name, null))),
-        "side" => ("Side", "Siden eller et afsnit på den.", plan.Pages.Where(page => !page.IsNotFoundPage).SelectMany(Pages)),
+        "side" => ("Side", "Siden eller et afsnit på den.", plan.Pages.Where(page => !page.IsStandIn).SelectMany(Pages)),
         "billede" => ("Billede", "Et billede, der er på portalen.", Media(plan.Library, isPicture: true)),
         "dokument" => ("Dokument", "En fil, man kan hente.", Media(plan.Library, isPicture: false)),
         _ => null,
