@@ -21,5 +21,6 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     CalculatorCommand.Create(),
     SearchCommand.Create(),
     PublishingCommand.Create(),
+    EditingCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
