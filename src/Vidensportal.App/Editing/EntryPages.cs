@@ -38,7 +38,7 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
     }
 
     /// <summary>What every writer of a page meets before its text: the rest can wait.</summary>
-    private static bool IsMain(EntryFieldView field) => field.IsRequired || field is FixedFieldView || field.Id is "kortTitel" or "udgivet";
+    private static bool IsMain(EntryFieldView field) => field.IsRequired || field is FixedFieldView || field.Id is "kortTitel" or "udgivet" or "aendringer";
 
     /// <summary>What somebody wrote and never saved; null when it is what is shown.</summary>
     public EntryVersion? UnsavedOf(EntryPath path, Publishing.People.Person person, string shown) =>
