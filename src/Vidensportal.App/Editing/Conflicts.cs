@@ -1,4 +1,5 @@
 using Vidensportal.App.EditorFrame;
+using Vidensportal.App.Reviewing;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Schema;
@@ -10,7 +11,7 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>Two people have changed the same text: shows both, field by field, and saves what is chosen on top of what stands now.</summary>
-internal sealed class Conflicts(EditorPages pages, ContentStore store)
+internal sealed class Conflicts(EditorPages pages, ContentStore store, RenderedVersions versions)
 {
     private const string Mine = "min";
     private const string Theirs = "deres";
@@ -25,6 +26,7 @@ internal sealed class Conflicts(EditorPages pages, ContentStore store)
         {
             Address = EntryRoute.AddressOf(mine.Path), By = refusal.By?.Name ?? "En kollega", Token = theirs.Token, Commit = theirs.Commit, Mine = mine.Text,
             Fields = Fields(mine.Path, start, mine.Text, theirs.Text),
+            Pages = versions.Compare(mine.Path, ($"Udgaven fra {refusal.By?.Name ?? "en kollega"}", theirs.Text), ("Din udgave", mine.Text), http.Editor().Person),
         };
         return pages.Send(http, new("To har ændret den samme tekst", view)
         {
