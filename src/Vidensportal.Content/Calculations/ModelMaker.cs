@@ -7,6 +7,9 @@ namespace Vidensportal.Content.Calculations;
 /// <summary>The files under <c>content/beregner/</c> → the versions of the calculation, or what they lack.</summary>
 internal static class ModelMaker
 {
+    /// <summary>Written in a new version, to be told its fingerprint.</summary>
+    private const string NewFingerprint = "nyt";
+
     /// <summary>How many standard values an input must have, where it is not one.</summary>
     private static readonly Dictionary<InputKey, int> Places = new()
     {
@@ -65,7 +68,9 @@ internal static class ModelMaker
         foreach (var profile in model.Profiles)
             foreach (var name in profile.Values.Keys.Where(name => !InputKeys.ByName.ContainsKey(name)))
                 yield return new(path, Position.Start, $"Profilen {profile.Id} bruger feltet \"{name}\", som ikke findes.", Suggestion.Nearest(name, InputKeys.ByName.Keys, "Ret navnet."));
-        if (version.Fingerprint is { } fingerprint && fingerprint != ModelFingerprint.Of(model))
+        if (version.Fingerprint == NewFingerprint)
+            yield return new(path, Position.Start, $"Version {version.Version} er ny og har intet aftryk endnu.", $"Skriv aftryk: {ModelFingerprint.Of(model)}.");
+        else if (version.Fingerprint is { } fingerprint && fingerprint != ModelFingerprint.Of(model))
             yield return new(path, Position.Start, $"Tallene i version {version.Version} er ændret, efter at den blev udgivet (aftrykket er nu {ModelFingerprint.Of(model)}).",
                 "Gamle links skal regne det samme. Sæt tallene tilbage, og lav en ny version med en ny dato.");
     }
