@@ -6,7 +6,7 @@ internal static class FieldTexts
     public static string Of(string schema, string key) =>
         Known.TryGetValue($"{schema}.{key}", out var own) ? own : Known.TryGetValue(key, out var text) ? text : throw new InvalidOperationException($"{schema}.{key} has no words in FieldTexts.");
 
-    public static string OfSchema(string schema) => Schemas[schema];
+    public static string OfSchema(string schema) => Schemas.TryGetValue(schema, out var text) ? text : throw new InvalidOperationException($"The schema {schema} has no words in FieldTexts.");
 
     private static readonly Dictionary<string, string> Schemas = new()
     {

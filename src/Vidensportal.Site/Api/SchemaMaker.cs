@@ -28,7 +28,7 @@ internal sealed class SchemaMaker(IReadOnlyDictionary<Type, string> names)
 
     private JsonObject Reference(Type type)
     {
-        var name = names[type];
+        var name = names.TryGetValue(type, out var known) ? known : throw new InvalidOperationException($"{type.Name} has no name in ApiSchemas.");
         if (_components.TryAdd(name, [])) Fill(_components[name], name, type);
         return new() { ["$ref"] = $"#/components/schemas/{name}" };
     }
