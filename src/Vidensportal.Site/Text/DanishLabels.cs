@@ -208,7 +208,7 @@ public static class DanishLabels
         ListKind.SiteMap => "Oversigt over alle sider",
         ListKind.Files => "Filer med åbne data",
         ListKind.Assumptions => "Beregnerens standardtal",
-        ListKind.Api => "API'ets adresser",
+        ListKind.Api => "Adresser til programmer",
         ListKind.OutsideLinks => "Links til andre steder",
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, "The list has no name."),
     };
