@@ -23,5 +23,6 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     LighthouseCommand.Create(),
     SearchCommand.Create(),
     PublishingCommand.Create(),
+    EditingCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -15,9 +15,10 @@ public sealed record CalculatorPageView(CalculatorForm Form, CalculationView? Re
 /// <param name="ModelAddress">Where the model's numbers lie, for the browser.</param>
 /// <param name="Profile">Id of the profile that the form began with.</param>
 /// <param name="VersionNotice">Said when a link came from another version; otherwise null.</param>
+/// <param name="FilledFrom">Said when the fields were filled in by a link: what they hold; otherwise null.</param>
 /// <param name="UneditedCount">How many fields still have their standard value.</param>
 public sealed record CalculatorForm(
-    string ModelVersion, string ModelAddress, string Profile, IReadOnlyList<ProfileLink> Profiles, string? VersionNotice, FieldView Name, IReadOnlyList<FieldGroup> Groups,
+    string ModelVersion, string ModelAddress, string Profile, IReadOnlyList<ProfileLink> Profiles, string? VersionNotice, string? FilledFrom, FieldView Name, IReadOnlyList<FieldGroup> Groups,
     StepTable Steps, MoveTable Moves, IReadOnlyList<FieldFault> Faults, int UneditedCount);
 
 public sealed record ProfileLink(string Id, string Name, string Description, string Address, bool IsCurrent);

@@ -26,7 +26,7 @@ internal static class ContentListEndpoint
         return new()
         {
             Query = words, Collection = collection, State = state, MayWrite = mayWrite,
-            Collections = [new("", "Alle"), .. all.Select(entry => entry.Path.Collection).Distinct().Order(StringComparer.Ordinal).Select(name => new FieldChoice(name, NameOf(name)))],
+            Collections = [new("", "Alle"), .. all.Select(entry => entry.Path.Collection).Distinct().Select(name => new FieldChoice(name, NameOf(name))).OrderBy(choice => choice.Text, StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), CompareOptions.IgnoreCase))],
             States = [new("", "Alle"), .. DraftStates.All.Select(known => new FieldChoice(known.Key, known.Text))],
             Found = found.Count == all.Count ? $"{Count(all.Count)} i alt." : $"{Count(found.Count)} ud af {all.Count}.",
             Lines = [.. found.Skip((page - 1) * LinesOnAPage).Take(LinesOnAPage).Select(Line)],
@@ -74,6 +74,9 @@ internal static class ContentListEndpoint
         "figurer" => "Figurer",
         "beregner" => "Beregneren",
         "soegning" => "Søgningen",
+        "omtaler" => "Omtaler af kommuner",
+        "parathed" => "Er I klar?",
+        "koereplan" => "Køreplanen",
         "portal" => "Portalen",
         _ => collection,
     };

@@ -12,7 +12,7 @@ internal static class BreakEvenText
     private const int Institution = 6;
 
     /// <summary>No effort can have caused more than all of it.</summary>
-    private const double Everything = 100;
+    public const double Everything = 100;
 
     public static string Of(CalculationReport report)
     {

@@ -57,7 +57,7 @@ public static class PageSchema
     private static readonly Field<string> ChangeText = new("tekst", FieldTypes.Text(5, 400), isRequired: true, "Hvad der er ændret.");
     private static readonly Field<IReadOnlyList<PageChange>> Changes = new("aendringer", ListOf(Group(
         new Schema.Schema(ChangeDate, ChangeKindField, ChangeText),
-        fields => new PageChange(fields.Required(ChangeDate), fields.Required(ChangeKindField), fields.Required(ChangeText)), "{dato: 2026-11-22, slags: rettelse, tekst: …}")), isRequired: false, "Ændringer, læseren skal kunne se.");
+        fields => new PageChange(fields.Required(ChangeDate), fields.Required(ChangeKindField), fields.Required(ChangeText)), "{dato: 2026-11-22, slags: rettelse, tekst: …}")), isRequired: false, "Har du rettet noget, læserne skal kende, så skriv det her: hvad der stod galt, og hvad der er rigtigt. Det kommer på siden, under Rettelser og i feedet. Stavefejl behøver du ikke skrive.");
 
     private static readonly Field<PageWithdrawalKind> WithdrawalKindField = new("slags", Choice(WithdrawalKinds), isRequired: true, "Udgået: siden står der stadig, med grunden øverst. Fejl: kun grunden står der.");
     private static readonly Field<string> WithdrawalReason = new("begrundelse", FieldTypes.Text(10, 500), isRequired: true, "Hvorfor, skrevet til læseren.");

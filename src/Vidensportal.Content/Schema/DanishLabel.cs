@@ -6,7 +6,8 @@ internal static class DanishLabel
     public static string Of(string name)
     {
         var words = string.Concat(name.Select(letter => letter is '-' or '_' ? " " : char.IsAsciiLetterUpper(letter) && name.Any(char.IsAsciiLetterLower) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString())).Trim();
-        var danish = words.Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal).Replace("aa", "å", StringComparison.Ordinal);
+        // «aa» first: «udgaaet» is «udgået».
+        var danish = words.Replace("aa", "å", StringComparison.Ordinal).Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal);
         return danish.Length == 0 ? danish : char.ToUpperInvariant(danish[0]) + danish[1..];
     }
 }

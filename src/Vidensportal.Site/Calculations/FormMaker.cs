@@ -1,5 +1,6 @@
 using Vidensportal.Calculator.Inputs;
 using Vidensportal.Calculator.Models;
+using Vidensportal.Calculator.Texts;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 using Vidensportal.Site.Views;
@@ -39,9 +40,13 @@ internal sealed class FormMaker
         var all = groups.SelectMany(group => group.Main.Concat(group.More)).Concat(steps.Rows.Select(row => row.Price)).ToList();
         var known = all.Concat(steps.Rows.Select(row => row.Children)).Concat(moves.Rows.SelectMany(row => (FieldView[])[row.From, row.To, row.Children, row.Support])).Select(field => field.Name).Append(TextInputReader.NameField).ToHashSet();
         return new(
-            _model.Version, ModelVersions.AddressOf(_model), _profile.Id, [.. _model.Profiles.Select(Profile)], versionNotice, NameField(), groups, steps, moves,
+            _model.Version, ModelVersions.AddressOf(_model), _profile.Id, [.. _model.Profiles.Select(Profile)], versionNotice, FilledFrom, NameField(), groups, steps, moves,
             [.. _faults.Select(fault => new FieldFault(known.Contains(fault.Field) ? fault.Field : null, fault.Message))], all.Count(field => field.Standard is { IsKept: true }));
     }
+
+    /// <summary>Who opens a link, or asks without script, begins above the form and shall know that the result lies below it.</summary>
+    private string? FilledFrom => _form.Fields.Count == 0 || _form.Rows > 0 || _faults.Count > 0 ? null
+        : _texts.Name.Length == 0 ? Sentences.Get("form.udfyldt") : Sentences.Get("form.udfyldt-navn", ("navn", _texts.Name));
 
     private ProfileLink Profile(Profile profile) =>
         new(profile.Id, profile.Name, profile.Description, profile == _model.Profiles[0] ? "/beregner/" : $"/beregner/?profil={profile.Id}", profile == _profile);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Vidensportal.Content.Facts;
 
 namespace Vidensportal.Site.OpenData;
@@ -41,9 +43,12 @@ internal sealed record Register(string Name, string Title, string Description, b
     public IEnumerable<IReadOnlyList<string>> Rows()
     {
         var items = Items.Select(item => item.Make()).ToList();
-        var columns = items.SelectMany(item => item.Select(pair => pair.Key)).Distinct().ToList();
+        var columns = items.Count > 0 ? [.. items.SelectMany(item => item.Select(pair => pair.Key)).Distinct()] : Keys().ToList();
         return [columns, .. items.Select(item => (IReadOnlyList<string>)[.. columns.Select(column => Cell(item[column]))])];
     }
+
+    /// <summary>A register with nothing in it yet tells all the same what it will hold.</summary>
+    private IEnumerable<string> Keys() => Document.GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name).OfType<string>();
 
     private static JsonArray List(IEnumerable<RegisterItem> items) => new([.. items.Select(item => item.Make())]);
 

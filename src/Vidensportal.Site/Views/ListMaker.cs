@@ -98,7 +98,7 @@ internal sealed class ListMaker(SitePlan plan, PlannedPage page, BodyMaker bodie
 
     /// <summary>A figure's name as it is said: <c>foer</c> is «før».</summary>
     private static string WithDanishLetters(string name) => name
-        .Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal).Replace("aa", "å", StringComparison.Ordinal).Replace('-', ' ');
+        .Replace("aa", "å", StringComparison.Ordinal).Replace("ae", "æ", StringComparison.Ordinal).Replace("oe", "ø", StringComparison.Ordinal).Replace('-', ' ');
 
     private CoreComponentList CoreComponents() => new([.. plan.Library.CoreComponents.Values.OrderBy(component => component.Number).Select(component => new CoreComponentView(
         component.Id, component.Name, bodies.MakeInline(component.Description), component.Parts,

@@ -98,9 +98,12 @@ public sealed class OperationTests : IDisposable
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, portal.Port, Stopping);
         var stream = client.GetStream();
-        await stream.WriteAsync("POST /api/v1/beregninger HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 4\r\n\r\n{ "u8.ToArray(), Stopping);
-        // The request is under way when the program has read its head and waits for the rest.
-        await Task.Delay(200, Stopping);
+        await stream.WriteAsync("POST /api/v1/beregninger HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n"u8.ToArray(), Stopping);
+        // The program asks for the body when it has read the head and waits for the rest.
+        var goOn = new byte["HTTP/1.1 100 Continue\r\n\r\n".Length];
+        await stream.ReadExactlyAsync(goOn, Stopping);
+        Assert.StartsWith("HTTP/1.1 100", Encoding.ASCII.GetString(goOn), StringComparison.Ordinal);
+        await stream.WriteAsync("{ "u8.ToArray(), Stopping);
 
         portal.AskToStop();
         await Refused(portal.Port);

@@ -5,7 +5,7 @@ public sealed class Tab : IAsyncDisposable
 {
     // The author's live reload holds a line open, which is cut when the tab goes on.
     private const string RefreshLine = "/_vidensportal/refresh";
-    internal const float LongestWaitInMilliseconds = 15_000;
+    internal const float LongestWaitInMilliseconds = 30_000;
 
     private readonly List<string> _troubles = [];
     private readonly Action _closed;

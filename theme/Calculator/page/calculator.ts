@@ -8,6 +8,7 @@ import { filledIn } from './address'
 import { showFaults } from '../../Forms/faults'
 import { CalculatorForm } from './form'
 import { loadModel } from './loadModel'
+import { sentence } from '../model/texts/sentences'
 import { moveRows } from './moveRows'
 import { show } from './show'
 
@@ -63,6 +64,13 @@ class CalculatorPage {
     showFaults(this.root, faults)
     if (faults.length === 0) this.calculate()
     else this.result.hidden = this.bar.hidden = true
+    this.tellOfLink(faults.length === 0, new Map(fields).get('navn'))
+  }
+
+  /** Who opens a link begins above the form, and shall know that the result lies below it. */
+  private tellOfLink(isFilled: boolean, navn?: string): void {
+    find(this.root, '.js-filled', HTMLElement).hidden = !isFilled
+    find(this.root, '.js-filled-text', HTMLElement).textContent = navn ? sentence('form.udfyldt-navn', { navn }) : sentence('form.udfyldt')
   }
 
   private later(): void {
@@ -103,6 +111,7 @@ class CalculatorPage {
     const current = this.root.querySelector<HTMLElement>('.js-profile[aria-current]')
     this.startWith(link.dataset['profile'] ?? current?.dataset['profile'] ?? '')
     showFaults(this.root, [])
+    this.tellOfLink(false)
     this.later()
   }
 

@@ -6,7 +6,7 @@ import { horizon } from './amounts'
 const foster = 5
 const institution = 6
 /** No effort can have caused more than all of it. */
-const everything = 100
+export const everything = 100
 
 /** What it takes, in words, before anything else is said. */
 export function breakEven({ outcome, inputs }: CalculationReport): string {

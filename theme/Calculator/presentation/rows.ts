@@ -4,6 +4,7 @@ import type { Totals } from '../model/calculation/years'
 import { atMost, fixed, percentSign } from '../model/numbers/text'
 import { sentence } from '../model/texts/sentences'
 import { inTable, years } from './amounts'
+import { everything } from './breakEven'
 import { row, type TableRow } from './tableRow'
 
 /** Year by year: what is saved in all, the state's part of it, what the rest of the municipality spends more, and what is left. */
@@ -36,7 +37,8 @@ export const scenarioRows = (report: CalculationReport, model: Model): TableRow[
 export function switchingRows({ outcome, inputs }: CalculationReport): TableRow[] {
   const { causalPercent, childrenFromInstitutionToFoster: exact, wholeChildrenFromInstitutionToFoster: children } = outcome.switchingValues
   const unreachable = sentence('vende.findes-ikke')
-  const causal = row([sentence('vende.andel'), causalPercent === null ? unreachable : percentSign(causalPercent, 1)])
+  const share = causalPercent === null ? unreachable : percentSign(causalPercent, 1)
+  const causal = row([sentence('vende.andel'), causalPercent !== null && causalPercent > everything ? sentence('vende.for-meget', { andel: share }) : share])
   if (inputs.knownSavingKroner !== null) return [causal]
   return [causal, row([
     sentence('vende.boern'),
