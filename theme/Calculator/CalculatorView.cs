@@ -13,7 +13,7 @@ public sealed record CalculatorPageView(CalculatorForm Form, CalculationView? Re
 /// <summary>The form: fieldsets with what stands in them.</summary>
 /// <param name="ModelVersion">The version of the calculation that the form is for.</param>
 /// <param name="ModelAddress">Where the model's numbers lie, for the browser.</param>
-/// <param name="Profile">Id of the profile that the form began with.</param>
+/// <param name="Profile">Id of the profile that «Begynd forfra» begins with.</param>
 /// <param name="VersionNotice">Said when a link came from another version; otherwise null.</param>
 /// <param name="FilledFrom">Said when the fields were filled in by a link: what they hold; otherwise null.</param>
 /// <param name="UneditedCount">How many fields still have their standard value.</param>
