@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vidensportal.Benchmarks.Auditing;
 using Vidensportal.Benchmarks.Building;
 using Vidensportal.Benchmarks.Calculating;
 using Vidensportal.Benchmarks.Corpus;
@@ -9,7 +10,7 @@ using Vidensportal.Benchmarks.Rebuilding;
 using Vidensportal.Benchmarks.Searching;
 using Vidensportal.Benchmarks.Serving;
 
-var root = new RootCommand("Measures what docs/performance.md claims, beside Hugo and Lucene on the same content. Linux only.")
+var root = new RootCommand("Measures what docs/performance.md claims, beside Hugo and Lucene on the same content, and audits the pages. Linux only.")
 {
     CorpusCommand.Create(),
     BuildCommand.Create(),
@@ -19,7 +20,9 @@ var root = new RootCommand("Measures what docs/performance.md claims, beside Hug
     BareCommand.Create(),
     ProfileCommand.Create(),
     CalculatorCommand.Create(),
+    LighthouseCommand.Create(),
     SearchCommand.Create(),
     PublishingCommand.Create(),
+    EditingCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

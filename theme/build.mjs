@@ -16,12 +16,18 @@ const sheets = readdirSync(folder, { recursive: true })
   .filter(name => name.endsWith('.css') && !/^(node_modules|dist|obj|bin)\//.test(name))
   .filter(name => name !== 'Styles/layers.css')
   .sort()
-const apart = { calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], meeting: ['Meeting'], editor: ['Editor'] }
+const apart = {
+  calculator: ['Forms', 'Calculator'], replication: ['Forms', 'Replication'], municipalities: ['Forms', 'Municipalities'], meeting: ['Meeting'], editor: ['Editor'],
+  front: ['PageTypes/FrontPage.css'],
+  // The box in the header is on every page, the rest of the search on its own.
+  search: ['Search/SearchFilters.css', 'Search/SearchPage.css', 'Search/SearchResults.css'],
+}
 
 /** What the editors' pages take from the site's own sheets. */
 const isSharedWithEditors = name => /^(Styles\/(base|button|fonts|tokens)|Header\/SkipLink|Footer\/ThemeSwitch)\.css$/.test(name)
-const sheetsIn = folders => sheets.filter(name => folders.includes(name.split('/')[0]) || (folders.includes('Editor') && isSharedWithEditors(name)))
-const siteSheets = sheets.filter(name => !Object.values(apart).flat().includes(name.split('/')[0]))
+const isIn = (name, places) => places.includes(name) || places.includes(name.split('/')[0])
+const sheetsIn = places => sheets.filter(name => isIn(name, places) || (places.includes('Editor') && isSharedWithEditors(name)))
+const siteSheets = sheets.filter(name => !isIn(name, Object.values(apart).flat()))
 
 function styles(sourcefile, names) {
   const contents = ['Styles/layers.css', ...names].map(name => `@import "./${name}";`).join('\n')
@@ -33,8 +39,8 @@ async function scripts() {
   const built = await Promise.all([
     // What is fetched only when somebody searches, or asks for a document, lies in files of their own.
     build({ ...common, entryPoints: [join(folder, 'Scripts/site.ts'), join(folder, 'Scripts/refresh.ts')], format: 'esm', splitting: true }),
-    build({ ...common, entryPoints: [join(folder, 'Calculator/calculator.ts')], format: 'esm', splitting: true }),
-    build({ ...common, entryPoints: [join(folder, 'Replication/replication.ts')], format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: ['calculator', 'comparison'].map(name => join(folder, `Calculator/${name}.ts`)), format: 'esm', splitting: true }),
+    build({ ...common, entryPoints: ['fidelity', 'readiness', 'roadMap'].map(name => join(folder, `Replication/${name}.ts`)), format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Meeting/meeting.ts')], format: 'esm', splitting: true }),
     build({ ...common, entryPoints: [join(folder, 'Editor/editor.ts')], format: 'esm', splitting: true }),
   ])
@@ -42,7 +48,7 @@ async function scripts() {
 }
 
 async function bundle() {
-  const own = Object.entries(apart).map(([name, folders]) => styles(`${name}.css`, sheetsIn(folders)))
+  const own = Object.entries(apart).map(([name, places]) => styles(`${name}.css`, sheetsIn(places)))
   const files = await Promise.all([styles('site.css', siteSheets), ...own, scripts()])
   return files.flat().map(file => ({ name: file.name, bytes: file.contents }))
 }

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
-const letters = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŁłŒœŠšŽžŸ–—‘’‚“”„•…‹›€−≠≈≤≥←↑→↓'
+// A rarer letter is drawn by the reader's own font, and the others weigh 6 KB less for everybody.
+const letters = range(0x20, 0x7e) + '\u00a0§«»·°±×÷½²ÄÅÆÉÖØÜßàáâäåæçèéêëíïñóôöøúüý–—‘’“”„•…€−≠≈≤≥←↑→↓'
 
 const faces = { 'plex-400.woff2': 'IBMPlexSans-Regular.woff2', 'plex-600.woff2': 'IBMPlexSans-SemiBold.woff2' }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Vidensportal.Benchmarks.Measuring;
 using Vidensportal.Benchmarks.Tools;
 
@@ -14,6 +16,9 @@ internal static class LoadCommand
 
     private static readonly LoadRequest Page = LoadRequest.Get("page", "/modellen/", "br");
     private static readonly LoadRequest Search = LoadRequest.Get("search", "/api/v1/soegning?q=tidlig%20indsats", "identity");
+    private static readonly LoadRequest Searches = LoadRequest.Different("searches", "/api/v1/soegning?q=", "identity",
+        ["indsats", "sagstal", "familie", "børn", "socialrådgiver", "trappe", "anbringelse", "herning", "pris", "møde", "leder", "forældre", "støtte", "opfølgning", "resultat", "kommune", "tidlig", "forebyggelse", "skole", "evaluering",
+            "budget", "besparelse", "netværk", "undersøgelse", "plejefamilie", "ugentlig", "borås", "sverige", "metode", "tværfaglig", "økonomi", "kontakt", "udgift", "rådgiver", "ung", "barnets", "lov", "måling", "fagsystem", "vejledning"]);
     private static readonly LoadRequest Calculation = LoadRequest.Post("calculation", "/api/v1/beregninger", "{}");
 
     public static Command Create()
@@ -59,29 +64,47 @@ internal static class LoadCommand
     {
         (string Name, int Port, LoadRequest Request)[] all =
         [
-            ("ours", ours, Page), ("nginx", nginx, Page), ("bare", bare, Page), ("ours", ours, Search), ("bare", bare, Search), ("ours", ours, Calculation), ("bare", bare, Calculation),
+            ("ours", ours, Page), ("nginx", nginx, Page), ("bare", bare, Page), ("ours", ours, Search), ("bare", bare, Search), ("ours", ours, Searches), ("bare", bare, Searches), ("ours", ours, Calculation), ("bare", bare, Calculation),
         ];
         var results = all.ToDictionary(one => (one.Request.Name, one.Name), _ => new List<WrkResult>());
         foreach (var (_, port, request) in all) Wrk.Run(port, request, Math.Min(seconds, 3));
+        var (made, repeated) = (0L, 0L);
         for (var round = 0; round < rounds; round++)
-            foreach (var (name, port, request) in all) results[(request.Name, name)].Add(Wrk.Run(port, request, seconds));
-        var half = Wrk.Run(ours, Search, seconds, PerSecond("search", "ours") / 2);
+            foreach (var (name, port, request) in all)
+            {
+                var before = AnswersGiven(ours);
+                results[(request.Name, name)].Add(Wrk.Run(port, request, seconds));
+                var after = AnswersGiven(ours);
+                if (request == Searches) (made, repeated) = (made + after.Made - before.Made, repeated + after.Repeated - before.Repeated);
+            }
+        var half = Wrk.Run(ours, Searches, seconds, PerSecond("searches", "ours") / 2);
         var failed = results.Values.SelectMany(list => list).Append(half).Sum(result => result.Failed);
         TextTable.Print(["", "requests/s", "p99 ms", "of ours"], all.Select(one => (IReadOnlyList<string>)
             [$"{one.Request.Name}, {one.Name}", $"{PerSecond(one.Request.Name, one.Name):N0}", $"{P99(one.Request.Name, one.Name):0.00}", one.Name == "ours" ? "" : $"{Ratio(one.Request.Name, one.Name):0.00}"]));
-        Console.WriteLine($"Page: {Ratio("page", "nginx"):P0} of nginx {Figures.Verdict(Ratio("page", "nginx") >= PageShare)}; search: {Ratio("search", "bare"):P0} of a bare endpoint {Figures.Verdict(Ratio("search", "bare") >= SearchShare)}; "
-            + $"search at half of peak ({half.PerSecond:N0}/s): p99 {half.P99:0.00} ms {Figures.Verdict(half.P99 < MostP99)}; failed: {failed} {Figures.Verdict(failed == 0)}");
+        Console.WriteLine($"Page: {Ratio("page", "nginx"):P0} of nginx {Figures.Verdict(Ratio("page", "nginx") >= PageShare)}; the same search again: {Ratio("search", "bare"):P0} of a bare endpoint {Figures.Verdict(Ratio("search", "bare") >= SearchShare)}; "
+            + $"different searches ({(double)repeated / Math.Max(1, made + repeated):P0} had been asked before): {Ratio("searches", "bare"):P0} {Figures.Verdict(Ratio("searches", "bare") >= SearchShare)}; "
+            + $"different searches at half of peak ({half.PerSecond:N0}/s): p99 {half.P99:0.00} ms {Figures.Verdict(half.P99 < MostP99)}; failed: {failed} {Figures.Verdict(failed == 0)}");
         ResultLine.Print("load", new()
         {
-            ["pageOfNginx"] = Ratio("page", "nginx"), ["pageOfBare"] = Ratio("page", "bare"), ["searchOfBare"] = Ratio("search", "bare"), ["calculationOfBare"] = Ratio("calculation", "bare"),
-            ["pagePerSecond"] = PerSecond("page", "ours"), ["searchPerSecond"] = PerSecond("search", "ours"), ["calculationPerSecond"] = PerSecond("calculation", "ours"),
-            ["searchP99AtHalf"] = half.P99, ["failed"] = failed, ["seconds"] = seconds, ["rounds"] = rounds, ["load"] = Machine.LoadAtStart,
+            ["pageOfNginx"] = Ratio("page", "nginx"), ["pageOfBare"] = Ratio("page", "bare"), ["sameSearchOfBare"] = Ratio("search", "bare"), ["searchesOfBare"] = Ratio("searches", "bare"), ["searchesRepeated"] = (double)repeated / Math.Max(1, made + repeated), ["calculationOfBare"] = Ratio("calculation", "bare"),
+            ["pagePerSecond"] = PerSecond("page", "ours"), ["sameSearchPerSecond"] = PerSecond("search", "ours"), ["searchesPerSecond"] = PerSecond("searches", "ours"), ["calculationPerSecond"] = PerSecond("calculation", "ours"),
+            ["searchesP99AtHalf"] = half.P99, ["failed"] = failed, ["seconds"] = seconds, ["rounds"] = rounds, ["load"] = Machine.LoadAtStart,
         });
         return failed;
 
         double PerSecond(string request, string name) => Statistics.Median(results[(request, name)].Select(result => result.PerSecond));
         double P99(string request, string name) => Statistics.Median(results[(request, name)].Select(result => result.P99));
         double Ratio(string request, string name) => PerSecond(request, "ours") / PerSecond(request, name);
+    }
+
+    /// <summary>Searches that our host has computed, and those that it has answered as it did just before.</summary>
+    private static (long Made, long Repeated) AnswersGiven(int port)
+    {
+        using var http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
+        var metrics = http.GetStringAsync(new Uri("/metrics", UriKind.Relative)).Result;
+        return (Counter("made"), Counter("repeated"));
+
+        long Counter(string name) => long.Parse(Regex.Match(metrics, $@"(?m)^vidensportal_search_{name}_total\S* (\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>What ours answers, for the bare endpoint to answer too.</summary>

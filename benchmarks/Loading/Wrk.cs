@@ -55,6 +55,11 @@ internal sealed record LoadRequest(string Name, string Address, string Script)
 {
     public static LoadRequest Get(string name, string address, string encoding) => new(name, address, $"wrk.headers[\"Accept-Encoding\"] = \"{encoding}\"");
 
+    /// <summary>Another three of the words each time.</summary>
+    public static LoadRequest Different(string name, string address, string encoding, IReadOnlyList<string> words) => new(name, address + "x",
+        $"local words = {{{string.Join(", ", words.Select(word => $"\"{Uri.EscapeDataString(word)}\""))}}}\nfunction init() math.randomseed(os.time()) end\nlocal function word() return words[math.random(#words)] end\n"
+        + $"local headers = {{[\"Accept-Encoding\"] = \"{encoding}\"}}\nfunction request() return wrk.format(\"GET\", \"{address}\" .. word() .. \"%20\" .. word() .. \"%20\" .. word(), headers) end");
+
     public static LoadRequest Post(string name, string address, string body) =>
         new(name, address, $"wrk.method = \"POST\"\nwrk.body = '{body}'\nwrk.headers[\"Content-Type\"] = \"application/json\"");
 }

@@ -1,5 +1,4 @@
 import { start } from '../Scripts/modules'
 import { calculator } from './page/calculator'
-import { comparison } from './page/comparison'
 
-start({ calculator, comparison })
+start({ calculator })

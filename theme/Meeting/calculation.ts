@@ -1,10 +1,6 @@
-import { readInputs } from '../Calculator/model/inputs/read'
 import type { Model } from '../Calculator/model/model'
-import { reportOf } from '../Calculator/model/reports/report'
 import { loadModel } from '../Calculator/page/loadModel'
 import { savedCalculations } from '../Calculator/page/saved'
-import { show } from '../Calculator/page/show'
-import { viewOf } from '../Calculator/presentation/view'
 import { find } from '../Scripts/modules'
 import { queryOf } from './address'
 
@@ -40,13 +36,12 @@ export class MeetingCalculation {
     const asked = this.value
     if (asked === '') return this.tell(null, false)
     this.model ??= loadModel(this.page)
-    const model = await this.model
+    // Most meetings have no calculation: the formulas are fetched when one is asked for.
+    const [model, { showResult }] = await Promise.all([this.model, import('./result')])
     // Something newer may have been asked for meanwhile.
     if (asked !== this.value) return
-    const { inputs, faults } = readInputs([...new URLSearchParams(asked)], model)
-    if (!inputs) return this.tell(`Linket kan ikke regnes: ${faults[0]?.message ?? ''} Åbn linket i beregneren, ret det, og kopiér et nyt.`, false)
-    show(this.root, viewOf(reportOf(inputs, model), model))
-    this.tell(null, true)
+    const fault = showResult(this.root, asked, model)
+    this.tell(fault, fault === null)
   }
 
   private tell(fault: string | null, hasResult: boolean): void {

@@ -44,8 +44,19 @@ internal sealed class ApiGate(RequestDelegate next, ApiLimits limits)
     {
         var query = http.Request.QueryString.Value ?? "";
         if (http.Request.Path.Value!.Length + query.Length > limits.MostAddressCharacters) return StatusCodes.Status414UriTooLong;
-        if (http.Request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0)) > limits.MostHeaderCharacters) return StatusCodes.Status431RequestHeaderFieldsTooLarge;
+        if (Characters(http.Request.Headers) > limits.MostHeaderCharacters) return StatusCodes.Status431RequestHeaderFieldsTooLarge;
         return IsUtf8(query) ? null : StatusCodes.Status400BadRequest;
+    }
+
+    private static int Characters(IHeaderDictionary headers)
+    {
+        var characters = 0;
+        foreach (var (name, values) in headers)
+        {
+            characters += name.Length;
+            foreach (var value in values) characters += value?.Length ?? 0;
+        }
+        return characters;
     }
 
     /// <summary>Whether every <c>%</c> begins two digits, and the bytes are letters in UTF-8.</summary>

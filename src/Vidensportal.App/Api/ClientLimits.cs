@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Vidensportal.App.Hosting;
@@ -18,31 +16,25 @@ internal static class ClientLimits
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (string Kind, string Client)>(http => KindOf(http.Request) switch
         {
             null => RateLimitPartition.GetNoLimiter(("", "")),
-            Calculations => RateLimitPartition.GetTokenBucketLimiter((Calculations, ClientOf(http.Connection.RemoteIpAddress)), _ => Bucket(limits.CalculationsPerMinute, limits.CalculationsAtOnce)),
-            var kind => RateLimitPartition.GetTokenBucketLimiter((kind, ClientOf(http.Connection.RemoteIpAddress)), _ => Bucket(limits.CallsPerMinute, limits.CallsAtOnce)),
+            Calculations => RateLimitPartition.GetTokenBucketLimiter((Calculations, ClientAddress.Of(http)), _ => Bucket(limits.CalculationsPerMinute, limits.CalculationsAtOnce)),
+            var kind => RateLimitPartition.GetTokenBucketLimiter((kind, ClientAddress.Of(http)), _ => Bucket(limits.CallsPerMinute, limits.CallsAtOnce)),
         });
         options.OnRejected = (rejected, _) => new(Reject(rejected));
     });
 
+    /// <summary>A program is told in JSON, a reader on a page.</summary>
     private static Task Reject(OnRejectedContext rejected)
     {
+        var http = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)) : 1;
-        rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        return ProblemAnswer.Send(rejected.HttpContext, StatusCodes.Status429TooManyRequests);
+        http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        return http.Request.Path.StartsWithSegments("/api") ? ProblemAnswer.Send(http, StatusCodes.Status429TooManyRequests) : SiteEndpoint.AnswerTooOften(http);
     }
 
     private static string? KindOf(HttpRequest request) =>
         request.Path.StartsWithSegments(Calculations) || request.Path.StartsWithSegments("/beregner") && request.QueryString.HasValue ? Calculations
         : request.Path.StartsWithSegments("/api") || PagesMadeForOne.Any(page => request.Path.StartsWithSegments(page)) && request.QueryString.HasValue ? "/api"
         : null;
-
-    /// <summary>Whoever has an address of IPv6 has a whole network of them: /64.</summary>
-    private static string ClientOf(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
-    }
 
     /// <summary>Filled up ten times a second at most, a whole call at a time.</summary>
     private static TokenBucketRateLimiterOptions Bucket(int perMinute, int atOnce)

@@ -52,7 +52,7 @@ internal static class RegisterEndpoints
         if (http.Request.Query.Count == 0) return SiteEndpoint.Send(http, whole);
         var (total, answer) = OpenRegisters.Ask(plan, register, question)!.Value;
         var day = question.OnDate is { } date ? string.Create(CultureInfo.InvariantCulture, $"&paaDato={date:yyyy-MM-dd}") : "";
-        PageLinks.Add(http, question.Page, question.Count, total, page => string.Create(CultureInfo.InvariantCulture, $"{Base}{register}?side={page}&antal={question.Count}{day}"));
+        http.Response.Headers.Link = PageLinks.Of(question.Page, question.Count, total, page => string.Create(CultureInfo.InvariantCulture, $"{Base}{register}?side={page}&antal={question.Count}{day}"));
         // The register is of the same content as its file, so it has not changed since that has not.
         return SiteEndpoint.Send(http, ServedFile.Of(SiteFile.OfBytes(whole.Path, () => answer), whole.LastModified));
     }

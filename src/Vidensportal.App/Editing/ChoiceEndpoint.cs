@@ -3,6 +3,8 @@ using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Facts;
 using Vidensportal.Content.Library;
+using Vidensportal.Publishing.Entries;
+using Vidensportal.Publishing.Storing;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Text;
 
@@ -14,16 +16,16 @@ internal static class ChoiceEndpoint
     private const int Most = 30;
     private static readonly CompareInfo Danish = CultureInfo.GetCultureInfo("da-DK", predefinedOnly: true).CompareInfo;
 
-    public static void MapChoices(this IEndpointRouteBuilder app) => app.MapGet(EditorPages.Root + "api/valg", (HttpContext http, CurrentSite current) =>
+    public static void MapChoices(this IEndpointRouteBuilder app) => app.MapGet(EditorPages.Root + "api/valg", (HttpContext http, CurrentSite current, ContentStore store) =>
     {
-        var (kind, words) = (http.Request.Query["slags"].ToString(), http.Request.Query["q"].ToString());
-        if (current.Site?.Plan is not { } plan || Of(kind, plan) is not var (title, help, all) || words.Length > 200)
+        var (kind, words, text) = (http.Request.Query["slags"].ToString(), http.Request.Query["q"].ToString(), EntryPath.TryParse(http.Request.Query["sti"]));
+        if (current.Site?.Plan is not { } plan || Of(kind, plan, () => FilesOf(text, store)) is not var (title, help, all) || words.Length > 200)
             return ProblemAnswer.SendToEditor(http, StatusCodes.Status404NotFound, "Listen findes ikke", "Portalen kan ikke finde det, der skal vælges imellem.");
         var found = all.Where(choice => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Has(choice, word))).Take(Most + 1).ToList();
         return http.Response.WriteAsJsonAsync(new { titel = title, hjaelp = help, valg = found.Take(Most).Select(choice => new { vaerdi = choice.Value, navn = choice.Name, note = choice.Note }), flere = found.Count > Most }, http.RequestAborted);
     }).RequireEditor();
 
-    private static (string Title, string Help, IEnumerable<Choice> All)? Of(string kind, SitePlan plan) => kind switch
+    private static (string Title, string Help, IEnumerable<Choice> All)? Of(string kind, SitePlan plan, Func<IEnumerable<string>> ownFiles) => kind switch
     {
         "fakta" => ("Faktum", "Tallet hentes fra faktaet, og kilde, periode og område følger med.", plan.Library.Facts.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal).SelectMany(Facts)),
         "kilde" => ("Kilde", "Kildens korte navn som link.", plan.Library.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => new Choice($"kilde {source.Key}", $"{source.Key}: {source.Value.Title}", source.Value.Summary))),
@@ -31,9 +33,9 @@ internal static class ChoiceEndpoint
         "uenighed" => ("Uenighed mellem kilderne", "Et mærke i sætningen, eller en hel boks, når den står alene på en linje.", plan.Library.Disagreements.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"uenighed {one.Id}", $"{one.Id}: {one.Subject}", one.Summary))),
         "figur" => ("Figur", "Et billede af tal med tabel under. Den står alene på en linje.", plan.Library.Diagrams.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"figur {one.Id}", one.Title, one.Description))),
         "liste" => ("Liste", "En liste, som portalen selv holder ved lige. Den står alene på en linje.", ListWords.All.Select(word => new Choice($"liste {word.Word}", word.Name, null))),
-        "side" => ("Side", "Siden eller et afsnit på den.", plan.Pages.Where(page => !page.IsNotFoundPage).SelectMany(Pages)),
-        "billede" => ("Billede", "Et billede, der er på portalen.", Media(plan.Library, isPicture: true)),
-        "dokument" => ("Dokument", "En fil, man kan hente.", Media(plan.Library, isPicture: false)),
+        "side" => ("Side", "Siden eller et afsnit på den.", plan.Pages.Where(page => !page.IsStandIn).SelectMany(Pages)),
+        "billede" => ("Billede", "Et billede, der er på portalen eller i din kladde.", Media(plan.Library, ownFiles(), isPicture: true)),
+        "dokument" => ("Dokument", "En fil, man kan hente.", Media(plan.Library, ownFiles(), isPicture: false)),
         _ => null,
     };
 
@@ -55,14 +57,18 @@ internal static class ChoiceEndpoint
         .Select(heading => new Choice($"{page.Address}#{heading.Id}", heading.Text, $"Afsnit på {page.Title}"))
         .Prepend(new(page.Address.Value, page.Title, page.Address.Value));
 
-    private static IEnumerable<Choice> Media(ContentLibrary library, bool isPicture) => library.Media.Keys
+    private static IEnumerable<Choice> Media(ContentLibrary library, IEnumerable<string> ownFiles, bool isPicture) => library.Media.Keys.Union(ownFiles)
         .Where(address => Path.GetExtension(address) is ".png" or ".jpg" or ".jpeg" or ".webp" == isPicture)
         .Order(StringComparer.Ordinal).Select(address => new Choice(address, address[(address.LastIndexOf('/') + 1)..], address));
+
+    /// <summary>What was taken in with a draft is there for its writers before readers have it.</summary>
+    private static IEnumerable<string> FilesOf(EntryPath? text, ContentStore store) =>
+        text is null ? [] : store.WithDraft(text)?.Listing.Files.Select(file => "/" + file.Path).Where(address => address.StartsWith("/medier/", StringComparison.Ordinal)) ?? [];
 
     private static bool Has(Choice choice, string word) =>
         Danish.IndexOf(choice.Name, word, CompareOptions.IgnoreCase) >= 0 || Danish.IndexOf(choice.Value, word, CompareOptions.IgnoreCase) >= 0 || (choice.Note is { } note && Danish.IndexOf(note, word, CompareOptions.IgnoreCase) >= 0);
 
-    private static string Plain(string text) => text.Length <= 160 ? text : text[..160] + "…";
+    private static string Plain(string text) => text.Length <= 160 ? text : text[..Math.Max(1, text.LastIndexOf(' ', 160))] + " …";
 
     private sealed record Choice(string Value, string Name, string? Note);
 }

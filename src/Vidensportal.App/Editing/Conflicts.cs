@@ -1,3 +1,4 @@
+using Vidensportal.App.Reviewing;
 using Vidensportal.App.SignIn;
 using Vidensportal.Content.Editing;
 using Vidensportal.Content.Schema;
@@ -9,7 +10,7 @@ using Vidensportal.Theme.Editor.Page;
 namespace Vidensportal.App.Editing;
 
 /// <summary>Two people have changed the same text: shows both, field by field, and saves what is chosen on top of what stands now.</summary>
-internal sealed class Conflicts(EditorPages pages, ContentStore store)
+internal sealed class Conflicts(EditorPages pages, ContentStore store, RenderedVersions versions)
 {
     private const string Mine = "min";
     private const string Theirs = "deres";
@@ -24,6 +25,7 @@ internal sealed class Conflicts(EditorPages pages, ContentStore store)
         {
             Address = EntryRoute.AddressOf(mine.Path), Path = mine.Path.Value, By = refusal.By?.Name ?? "En kollega", Token = theirs.Token, Commit = theirs.Commit, Mine = mine.Text,
             Fields = Fields(mine.Path, start, mine.Text, theirs.Text),
+            Pages = versions.Compare(mine.Path, ($"Udgaven fra {refusal.By?.Name ?? "en kollega"}", theirs.Text), ("Din udgave", mine.Text), http.Editor().Person),
         };
         return pages.Send(http, new("To har ændret den samme tekst", view)
         {

@@ -19,20 +19,21 @@ internal sealed class EntryPages(EditorPages pages, ContentStore store, EntryChe
         var form = EntryForm.Of(path.Value, text);
         var report = answer.Report ?? checks.OfText(path, text);
         var fields = new FieldViews(previews.Library, shown.Grows);
+        var isTheirs = entry?.Draft is { } draft && editor.MayWrite(path.Collection) && !editor.MayChange(draft, path.Collection);
         var drawn = form.IsReadable ? fields.All(form) : [];
         var view = new EntryView
         {
-            Path = path.Value, Address = EntryRoute.AddressOf(path), Kind = form.Kind?.Label ?? path.Collection, Token = shown.Token, Commit = shown.Commit, NewKind = shown.NewKind,
-            State = entry is null ? new("Ikke gemt endnu", "withdrawn", null) : DraftStates.View(entry.Draft),
+            Head = entry is null ? new(path.Value, form.Kind?.Label ?? path.Collection, new("Ikke gemt endnu", "withdrawn", null), []) : EntryHeads.View(entry, editor),
+            Address = EntryRoute.AddressOf(path), Token = shown.Token, Commit = shown.Commit, NewKind = shown.NewKind,
             Fields = [.. drawn.Where(field => !path.IsPage || IsMain(field))], MoreFields = [.. drawn.Where(field => path.IsPage && !IsMain(field))], IsMoreOpen = answer.OpensMore, Suggestions = fields.Suggestions(),
             Body = form.IsReadable ? form.Body : null, WholeFile = form.IsReadable ? null : text,
             Count = report.Count, Checks = form.IsReadable ? report.Lines : [.. form.Obstacles.Select(fault => new CheckLineView(true, $"Linje {fault.At.Line}: {fault.Problem} {fault.Fix}", PostedEntry.WholeField))],
             Others = presence.See(path, editor.Person), UnsavedSince = answer.OffersUnsaved && UnsavedOf(path, editor.Person, text) is { } ? "sidst, du skrev her" : null,
-            MaySave = editor.MayWrite(path.Collection), Actions = entry is null ? [] : EntryActions.Next(entry, editor), Links = entry is null ? [] : [.. EntryActions.Pages(entry, editor).Where(link => link.Address != EntryRoute.AddressOf(path))],
+            MaySave = editor.MayWrite(path.Collection) && !isTheirs, Actions = entry is null ? [] : EntryActions.Next(entry, editor),
         };
         return pages.Send(http, new(TitleOf(form, path), view)
         {
-            Status = answer.Status, Notices = answer.Notices, Faults = answer.Faults, Trail = [new("Oversigt", EditorPages.Root), new("Indhold", EntryRoute.List)],
+            Status = answer.Status, Notices = isTheirs ? [.. answer.Notices, new(EditorNoticeKind.Note, "Kladden er en kollegas og er sendt til gennemsyn. Som forfatter kan du læse den, men ikke ændre den.")] : answer.Notices, Faults = answer.Faults, Trail = [new("Oversigt", EditorPages.Root), new("Indhold", EntryRoute.List)],
         });
     }
 

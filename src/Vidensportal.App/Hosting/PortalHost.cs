@@ -27,6 +27,7 @@ internal static class PortalHost
         builder.AddSite(settings);
         builder.AddSearchLog(settings);
         builder.AddApi(settings);
+        builder.AddAnswerCompression();
         if (settings.HasEditors)
         {
             builder.AddSignIn(settings);
@@ -42,6 +43,7 @@ internal static class PortalHost
         app.UseHttps(settings);
         app.UseApiGate();
         app.UseSiteFiles();
+        app.UseAnswerCompression();
         app.UseRateLimiter();
         app.UseRouting();
         if (settings.HasEditors) app.UseEditorGuard();

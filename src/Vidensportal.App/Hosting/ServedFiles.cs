@@ -6,6 +6,8 @@ namespace Vidensportal.App.Hosting;
 /// <summary>The files of a site by address, ready to send: compressed once, when first asked for.</summary>
 internal sealed class ServedFiles
 {
+    private const string NotFoundFile = "404.html";
+    private const string TooOftenFile = "429.html";
     private readonly ConcurrentDictionary<string, ServedFile?> _byPath = new(StringComparer.Ordinal);
     private readonly Func<string, ServedFile?> _make;
     private readonly Func<string, bool> _exists;
@@ -49,7 +51,10 @@ internal sealed class ServedFiles
     /// <summary>The file at an address, or null.</summary>
     public ServedFile? Find(string address) => FilePath(address) is { } path ? _byPath.GetOrAdd(path, _make) : null;
 
-    public ServedFile? NotFoundPage => _byPath.GetOrAdd("404.html", _make);
+    public ServedFile? NotFoundPage => _byPath.GetOrAdd(NotFoundFile, _make);
+
+    /// <summary>What is shown to somebody who asks too often; null when the site has no page for it.</summary>
+    public ServedFile? TooOftenPage => _byPath.GetOrAdd(TooOftenFile, _make);
 
     /// <summary>What is shown at the address of a page that is gone (410); null for every other address.</summary>
     public ServedFile? GonePage(string address) => _gone.Contains(address) ? _byPath.GetOrAdd(address[1..] + "index.html", _make) : null;
@@ -69,7 +74,7 @@ internal sealed class ServedFiles
         if (_redirects.ContainsKey(address) || _gone.Contains(address)) return null;
         var path = address[1..];
         if (address.EndsWith('/')) path += "index.html";
-        if (_exists(path)) return path.StartsWith('_') || path == "404.html" ? null : path;
+        if (_exists(path)) return path.StartsWith('_') || path is NotFoundFile or TooOftenFile ? null : path;
         return address.StartsWith("/api/v1/", StringComparison.Ordinal) && _exists(path + ".json") ? path + ".json" : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Vidensportal.App.Settings;
@@ -62,6 +61,16 @@ internal static class SiteEndpoint
         }
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return files.NotFoundPage is { } notFound ? SendWhole(http, notFound, notFound.For(http.Request.Headers.AcceptEncoding)) : Task.CompletedTask;
+    }
+
+    /// <summary>Somebody asks too often: the site's own page for it, or a plain one where it has none.</summary>
+    public static Task AnswerTooOften(HttpContext http)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        if (http.RequestServices.GetRequiredService<CurrentSite>().Files?.TooOftenPage is not { } page)
+            return PlainPage.Send(http, StatusCodes.Status429TooManyRequests, "Vent et øjeblik, og prøv igen", "<p>Der kommer flere søgninger og beregninger fra jeres netværk, end portalen svarer på ad gangen. Det, du skrev, står stadig i adressen.</p>");
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return SendWhole(http, page, page.For(http.Request.Headers.AcceptEncoding));
     }
 
     private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
@@ -147,13 +156,8 @@ internal static class SiteEndpoint
     private static Task AnswerWithFaults(HttpContext http, CurrentSite current)
     {
         var list = !current.ShowsFaults ? "" : $"<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtility.HtmlEncode(fault.ToString())}</code></li>\n"))}</ul>";
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.RetryAfter = "30";
-        http.Response.ContentType = "text/html; charset=utf-8";
-        return http.Response.WriteAsync(
-            $"<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\"><title>Portalen er ikke klar</title></head>\n<body><h1>Portalen kan ikke bygges endnu</h1>\n{list}</body></html>\n",
-            Encoding.UTF8, http.RequestAborted);
+        return PlainPage.Send(http, StatusCodes.Status503ServiceUnavailable, "Portalen kan ikke bygges endnu", list);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Connections;
 using Vidensportal.App.Hosting;
 
@@ -46,12 +45,7 @@ internal static class FailureAnswers
         var headers = http.Response.Headers;
         (headers.ContentLength, headers.ContentEncoding, headers.ETag, headers.LastModified) = (null, default, default, default);
         if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return ProblemAnswer.Send(http, status);
-        http.Response.StatusCode = status;
-        http.Response.ContentType = "text/html; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        return http.Response.WriteAsync(
-            $"<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head>\n<body><h1>{title}</h1>\n<p>{detail}</p>\n<p>Sporingsnummer: {WebUtility.HtmlEncode(TraceId.Of(http))}</p>\n<p><a href=\"/\">Til forsiden</a></p></body></html>\n",
-            Encoding.UTF8, http.RequestAborted);
+        return PlainPage.Send(http, status, title, $"<p>{detail}</p>\n<p>Sporingsnummer: {WebUtility.HtmlEncode(TraceId.Of(http))}</p>\n<p><a href=\"/\">Til forsiden</a></p>");
     }
 }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using OpenTelemetry.Metrics;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.Searching;
 using Vidensportal.App.Settings;
 
 namespace Vidensportal.App.Operation;
@@ -22,6 +23,9 @@ internal static class Metrics
         meter.CreateObservableGauge("vidensportal.pages", () => current.Site?.Plan.Pages.Count ?? 0, description: "Pages of the site that is served.");
         meter.CreateObservableGauge("vidensportal.content.faults", () => current.Faults.Count, description: "Faults that stood in the way of the newest build.");
         meter.CreateObservableGauge("vidensportal.shortcomings", () => current.Shortcoming is null ? 0 : 1, description: "1 while something of the site cannot be answered.");
+        var kept = app.Services.GetRequiredService<KeptAnswers>();
+        meter.CreateObservableCounter("vidensportal.search.made", () => kept.Made, description: "Answers of the API to a search that were computed.");
+        meter.CreateObservableCounter("vidensportal.search.repeated", () => kept.Found, description: "Answers of the API to a search that had just been given to somebody.");
         app.UseWhen(http => http.Request.Path == Addresses.Metrics && !MayRead(http, settings), refused => refused.Run(SiteEndpoint.Answer));
         app.MapPrometheusScrapingEndpoint(Addresses.Metrics);
     }

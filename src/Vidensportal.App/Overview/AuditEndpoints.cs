@@ -31,7 +31,8 @@ internal static class AuditEndpoints
     {
         var asked = Asked.Read(http.Request.Query, SharedOptions.Today(clock));
         var all = asked.Faults.Count > 0 ? [] : store.Audit(asked.Begin, asked.End);
-        var found = all.Where(asked.Fits).ToList();
+        // All that one import brought stands on one line: on the first day that is every text there is.
+        var found = all.Where(asked.Fits).GroupBy(change => change.Commit).Select(group => (Change: group.First(), Texts: group.Count())).ToList();
         var pagesInAll = Math.Max(1, (found.Count + RowsOnAPage - 1) / RowsOnAPage);
         var page = Math.Clamp(int.TryParse(http.Request.Query["side"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 1, 1, pagesInAll);
         var titles = Titles(store);
@@ -40,8 +41,7 @@ internal static class AuditEndpoints
             From = asked.FromText, To = asked.ToText, Person = asked.Person,
             People = [new("", "Alle"), .. all.Select(change => change.By).DistinctBy(person => person.Id).OrderBy(person => person.Name, StringComparer.Create(Danish, CompareOptions.IgnoreCase)).Select(person => new FieldChoice(person.Id, person.Name))],
             Found = $"{(found.Count == 1 ? "1 hændelse" : $"{found.Count} hændelser")} fra {Words(asked.From)} til {Words(asked.To)}.",
-            Rows = [.. found.Skip((page - 1) * RowsOnAPage).Take(RowsOnAPage).Select(change =>
-                new AuditRow(DanishTimes.Short(change.At), change.By.Name, ActionOf(change.Kind), TitleOf(change, titles), EntryRoute.AddressOf(change.Path), change.Path.Value, change.Reason ?? ""))],
+            Rows = [.. found.Skip((page - 1) * RowsOnAPage).Take(RowsOnAPage).Select(line => Row(line.Change, line.Texts, titles))],
             Pager = new(page, pagesInAll, page > 1 ? asked.AddressOf(Address, page - 1) : null, page < pagesInAll ? asked.AddressOf(Address, page + 1) : null),
             Download = asked.AddressOf(File, null),
         };
@@ -50,6 +50,10 @@ internal static class AuditEndpoints
             Trail = [new("Oversigt", EditorPages.Root)], Faults = asked.Faults, Status = asked.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
         });
     }
+
+    private static AuditRow Row(Change change, int texts, Dictionary<EntryPath, string> titles) => texts == 1
+        ? new(DanishTimes.Short(change.At), change.By.Name, ActionOf(change.Kind), TitleOf(change, titles), EntryRoute.AddressOf(change.Path), change.Path.Value, change.Reason ?? "")
+        : new(DanishTimes.Short(change.At), change.By.Name, ActionOf(change.Kind), $"{texts} tekster", EntryRoute.List, "Alle står i listen til et regneark", change.Reason ?? "");
 
     private static async Task Download(HttpContext http, EditorPages pages, ContentStore store, TimeProvider clock)
     {

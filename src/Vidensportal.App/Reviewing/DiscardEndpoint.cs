@@ -29,9 +29,10 @@ internal static class DiscardEndpoint
             "Kladden ligger i papirkurven i 180 dage og kan gendannes derfra.",
         ];
         if (draft.State == DraftState.Scheduled) consequences.Insert(1, $"Kladden er planlagt til at blive udgivet {DanishTimes.Text(draft.PublishAt!.Value)}. Det sker ikke, når den er slettet.");
-        if (!editor.MayWrite(path.Collection)) consequences.Add("Du har ikke ret til at slette kladder her.");
+        var mayDiscard = editor.MayHandle(draft, path.Collection);
+        if (!mayDiscard) consequences.Add("Du har ikke ret til at slette denne kladde. En forfatter sletter kun sine egne.");
         return pages.Send(http, new($"Slet kladden: {EntryHeads.TitleOf(path, (entry.Working ?? entry.Published)?.Text)}",
-            new DiscardView(EntryHeads.View(entry, editor), EntryRoute.AddressOf(path, EntryActions.Discard), draft.Tip, consequences, editor.MayWrite(path.Collection))) { Trail = EntryHeads.Trail(entry) });
+            new DiscardView(EntryHeads.View(entry, editor), EntryRoute.AddressOf(path, EntryActions.Discard), draft.Tip, consequences, mayDiscard)) { Trail = EntryHeads.Trail(entry) });
     }
 
     private static async Task Post(HttpContext http, EditorPages pages, ContentStore store)

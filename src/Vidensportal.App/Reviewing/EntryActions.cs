@@ -26,7 +26,7 @@ internal static class EntryActions
         if (entry.Draft is not null) pages.Add(To("Gennemsyn", path, Review));
         if (entry.Draft is not null && editor.MayPublish(collection)) pages.Add(To("Udgiv", path, Publish));
         pages.Add(To("Historik", path, History));
-        if (entry.Draft is not null && editor.MayWrite(collection)) pages.Add(To("Slet kladden", path, Discard));
+        if (entry.Draft is { } draft && editor.MayHandle(draft, collection)) pages.Add(To("Slet kladden", path, Discard));
         if (path.IsPage && (entry.Published is not null || entry.Draft is null) && editor.MayPublish(collection)) pages.Add(To("Træk tilbage", path, Withdraw));
         return pages;
     }

@@ -42,7 +42,6 @@ internal sealed class PublishPages(EditorPages pages, ContentStore store, EntryC
             { State: DraftState.InReview } => "Kladden er til gennemsyn. Den kan udgives, når en kollega har godkendt den.",
             _ => "Kladden er ikke sendt til gennemsyn endnu. En kollega skal godkende den, før den kan udgives.",
         };
-        if (draft.Withdrawal is not null) yield return "Kladden trækker siden tilbage fra læserne.";
         if (!mayPublish) yield return "Du har ikke rollen udgiver her. Bed en udgiver om at udgive den.";
     }
 }

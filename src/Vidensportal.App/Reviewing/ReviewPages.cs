@@ -56,7 +56,7 @@ internal sealed class ReviewPages(EditorPages pages, EntryChecks checks, Rendere
         var writers = Names(draft.Editors);
         return draft.State switch
         {
-            DraftState.Draft => new(editor.MayWrite(path.Collection), false, false, "Kladden er ikke sendt til gennemsyn endnu."),
+            DraftState.Draft => new(editor.MayHandle(draft, path.Collection), false, false, "Kladden er ikke sendt til gennemsyn endnu."),
             DraftState.InReview when mayReview && isOwn => new(false, false, true, "Du har selv ændret teksten i denne kladde. Derfor kan du ikke godkende den: en anden skal have læst den, før læserne får den. Bed en kollega, som er redaktør og ikke selv har ændret den."),
             DraftState.InReview when mayReview => new(false, true, true, $"Kladden er skrevet af {writers}. Godkender du, gælder det præcis den version, du ser her. Bliver den ændret bagefter, skal den godkendes igen."),
             DraftState.InReview => new(false, false, false, $"Kladden venter på en redaktør, som ikke selv har ændret den. Den er skrevet af {writers}. Du har ikke rollen redaktør, så du kan se den, men ikke godkende den."),

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Vidensportal.App.Api;
 using Vidensportal.App.Hosting;
+using Vidensportal.Calculator.Inputs;
+using Vidensportal.Site;
 using Vidensportal.Site.Search;
 
 namespace Vidensportal.App.Searching;
@@ -12,6 +14,7 @@ namespace Vidensportal.App.Searching;
 internal static class SearchEndpoints
 {
     private const string Address = "/api/v1/soegning";
+    private const string JsonType = "application/json; charset=utf-8";
 
     /// <summary>Asked as somebody types: not a search of its own, and not counted.</summary>
     private const string AsOneTypes = "live";
@@ -45,19 +48,40 @@ internal static class SearchEndpoints
     {
         var current = http.RequestServices.GetRequiredService<CurrentSite>();
         if (current.Site is not { } site) return NotReady(http);
+        var (kept, question) = (http.RequestServices.GetRequiredService<KeptAnswers>(), http.Request.QueryString.Value ?? "");
+        if (kept.Find(site, question) is not { } answer)
+        {
+            if (Refusal(http, site) is { } faults) return ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret felterne i adressen, og søg igen.", faults);
+            kept.Keep(site, question, answer = Make(http, site));
+        }
+        if (answer.Counted is { } counted) http.RequestServices.GetRequiredService<SearchLog>().Count(counted, answer.Total);
+        http.Response.Headers.Link = answer.Link;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentType = JsonType;
+        http.Response.ContentLength = answer.Body.Length;
+        return http.Response.Body.WriteAsync(answer.Body, http.RequestAborted).AsTask();
+    }
+
+    /// <summary>What is wrong with the fields of the address; null when nothing is.</summary>
+    private static IReadOnlyList<InputFault>? Refusal(HttpContext http, StaticSite site)
+    {
         var query = new ApiQuery(http, "q", "type", "emne", "side", "antal", AsOneTypes);
         query.OneOf("type", SearchKinds.All);
         query.OneOf("emne", [.. site.Plan.Library.Settings.Topics.Select(topic => topic.Id)]);
         query.Whole("side", 1, AskedSearch.LastPage);
         query.Whole("antal", AskedSearch.HitsOnPage, AskedSearch.MostHits);
-        if (query.Faults.Count > 0) return ProblemAnswer.Send(http, StatusCodes.Status422UnprocessableEntity, "Ret felterne i adressen, og søg igen.", query.Faults);
+        return query.Faults.Count > 0 ? query.Faults : null;
+    }
+
+    private static KeptAnswer Make(HttpContext http, StaticSite site)
+    {
         var asked = Asked(http);
         var clock = Stopwatch.GetTimestamp();
         var answer = site.Search.Index.Search(asked.Request);
         var took = Stopwatch.GetElapsedTime(clock);
-        if (!asked.IsEmpty && !http.Request.Query.ContainsKey(AsOneTypes)) http.RequestServices.GetRequiredService<SearchLog>().Count(asked.Query, answer.Total);
-        PageLinks.Add(http, asked.Page, asked.Count, answer.Total, page => (asked with { Page = page }).Address(Address));
-        return Send(http, SearchAnswerDocument.Of(asked, answer, took));
+        var isCounted = !asked.IsEmpty && !http.Request.Query.ContainsKey(AsOneTypes);
+        var links = PageLinks.Of(asked.Page, asked.Count, answer.Total, page => (asked with { Page = page }).Address(Address));
+        return new(JsonSerializer.SerializeToUtf8Bytes(SearchAnswerDocument.Of(asked, answer, took), Json), links, isCounted ? asked.Query : null, answer.Total);
     }
 
     private static Task Complete(HttpContext http)
@@ -76,7 +100,7 @@ internal static class SearchEndpoints
     private static Task Send(HttpContext http, object answer)
     {
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.ContentType = JsonType;
         return JsonSerializer.SerializeAsync(http.Response.Body, answer, Json, http.RequestAborted);
     }
 }

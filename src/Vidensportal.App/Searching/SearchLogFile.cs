@@ -74,7 +74,7 @@ internal static class SearchLogServices
     public static void AddSearchLog(this WebApplicationBuilder builder, HostSettings settings)
     {
         var path = Path.Combine(settings.DataFolder, "soegelog.json");
-        builder.Services
+        builder.Services.AddSingleton(_ => new KeptAnswers())
             .AddSingleton(_ => new SearchLog(() => Commands.SharedOptions.Today(TimeProvider.System), SearchLogFile.Read(path)))
             .AddSingleton(provider => new SearchLogFile(provider.GetRequiredService<SearchLog>(), path, provider.GetRequiredService<ILogger<SearchLogFile>>()))
             .AddHostedService(provider => provider.GetRequiredService<SearchLogFile>());

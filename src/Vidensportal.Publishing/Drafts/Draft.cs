@@ -8,10 +8,9 @@ namespace Vidensportal.Publishing.Drafts;
 /// <param name="Approval">Who approved exactly this tip; null when nobody has, or the text was changed since.</param>
 /// <param name="PublishAt">When it goes live by itself, in UTC; null when it is not scheduled.</param>
 /// <param name="Comment">The newest comment from a reviewer or an author; null when there is none.</param>
-/// <param name="Withdrawal">Set when the draft takes the page away from readers.</param>
 public sealed record Draft(
     string Tip, DraftState State, Person ChangedBy, DateTimeOffset ChangedAt, IReadOnlyList<Person> Editors, Approval? Approval,
-    DateTimeOffset? PublishAt, string? Comment, Withdrawal? Withdrawal);
+    DateTimeOffset? PublishAt, string? Comment);
 
 /// <summary>Somebody else has read exactly this commit and found it right.</summary>
 public sealed record Approval(Person By, DateTimeOffset At, string Commit);

@@ -40,7 +40,6 @@ internal static class DraftHistory
                 State = before.State == DraftState.Draft ? DraftState.Draft : DraftState.InReview,
                 ChangedBy = deed.By, ChangedAt = commit.At,
                 Editors = [.. before.Editors.Where(editor => editor.Id != deed.By.Id), deed.By],
-                Withdrawal = deed.Withdrawal ?? after.Withdrawal,
             },
             _ => after,
         };
@@ -63,9 +62,8 @@ internal static class DraftHistory
         public Person? ScheduledBy { get; init; }
         public LapsedSchedule? Lapsed { get; init; }
         public string? Comment { get; init; }
-        public Withdrawal? Withdrawal { get; init; }
 
         public DraftRecord AsRecord(string tip, string? start) =>
-            new(new(tip, State, ChangedBy, ChangedAt, Editors, Approval, PublishAt, Comment, Withdrawal), start, ScheduledBy, Lapsed);
+            new(new(tip, State, ChangedBy, ChangedAt, Editors, Approval, PublishAt, Comment), start, ScheduledBy, Lapsed);
     }
 }

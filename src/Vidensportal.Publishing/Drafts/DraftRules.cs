@@ -1,3 +1,4 @@
+using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.People;
 using Vidensportal.Publishing.Storing;
 
@@ -6,8 +7,11 @@ namespace Vidensportal.Publishing.Drafts;
 /// <summary>udkast → til gennemsyn → godkendt → (planlagt) → udgivet: what a draft can be used for where it stands. Null when nothing is in the way.</summary>
 internal static class DraftRules
 {
-    public static Refusal? Submit(Draft draft) =>
-        draft.State == DraftState.Draft ? null : Refusals.WrongState("Kladden er allerede sendt til gennemsyn.");
+    public static Refusal? Submit(Draft draft, EntryPath path, Editor by) =>
+        draft.State != DraftState.Draft ? Refusals.WrongState("Kladden er allerede sendt til gennemsyn.")
+        : by.MayHandle(draft, path.Collection) ? null : Refusals.NotYours(draft, "sender kun sine egne kladder til gennemsyn");
+
+    public static Refusal? Discard(Draft draft, EntryPath path, Editor by) => by.MayHandle(draft, path.Collection) ? null : Refusals.NotYours(draft, "sletter kun sine egne kladder");
 
     public static Refusal? Return(Draft draft) =>
         draft.State == DraftState.Draft ? Refusals.WrongState("Kladden er ikke sendt til gennemsyn, så den kan ikke sendes tilbage.") : null;

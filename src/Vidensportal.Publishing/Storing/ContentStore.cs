@@ -123,7 +123,7 @@ public sealed class ContentStore : IDisposable
     {
         if (!by.MayWrite(path.Collection)) return Refusals.Forbidden($"skrive i {path.Collection}");
         if (Reason.FindFault(comment, isRequired: false, "") is { } fault) return fault;
-        return _gate.Write(() => _deciding.Decide(path, tip, DraftRules.Submit, new(ChangeKind.Submitted, path, by.Person) { Reason = comment }));
+        return _gate.Write(() => _deciding.Decide(path, tip, draft => DraftRules.Submit(draft, path, by), new(ChangeKind.Submitted, path, by.Person) { Reason = comment }));
     }
 
     /// <summary>Sends a draft back to those who wrote it.</summary>
@@ -199,7 +199,7 @@ public sealed class ContentStore : IDisposable
     public StoreAnswer<string> Discard(EntryPath path, string tip, Editor by)
     {
         if (!by.MayWrite(path.Collection)) return Refusals.Forbidden($"slette kladder i {path.Collection}");
-        return _gate.Write(() => _deciding.Discard(path, tip, new(ChangeKind.Discarded, path, by.Person)));
+        return _gate.Write(() => _deciding.Discard(path, tip, draft => DraftRules.Discard(draft, path, by), new(ChangeKind.Discarded, path, by.Person)));
     }
 
     /// <summary>Makes a draft of an earlier version. History is never rewritten.</summary>

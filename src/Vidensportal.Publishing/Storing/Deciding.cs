@@ -28,10 +28,11 @@ internal sealed class Deciding(Repository repository, EntryReader entries)
         return entries.Find(path)!;
     }
 
-    public StoreAnswer<string> Discard(EntryPath path, string tip, Deed deed)
+    public StoreAnswer<string> Discard(EntryPath path, string tip, Func<Draft, Refusal?> rule, Deed deed)
     {
         var found = At(path, tip);
         if (!found.IsDone) return found.Refusal;
+        if (rule(found.Value.Draft) is { } refusal) return refusal;
         var refs = repository.RefsNow();
         var at = repository.Now;
         while (refs.ContainsKey(RefNames.TrashOf(path, at))) at += TimeSpan.FromMilliseconds(1);

@@ -1,4 +1,5 @@
 using Vidensportal.Content.Faults;
+using Vidensportal.Publishing.Drafts;
 using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.People;
 
@@ -20,6 +21,10 @@ internal static class Refusals
     public static Refusal NoDraft(EntryPath path) => new(RefusalKind.NotFound, $"Der er ingen kladde til {path}. Måske er den lige blevet udgivet eller slettet. Hent siden igen.");
 
     public static Refusal Forbidden(string what) => new(RefusalKind.Forbidden, $"Du har ikke ret til at {what}. Spørg den, der styrer brugerne.");
+
+    /// <param name="what">What an author may do with a draft of others: <c>sletter kun sine egne kladder</c>.</param>
+    public static Refusal NotYours(Draft draft, string what) =>
+        new(RefusalKind.Forbidden, $"Kladden er skrevet af {string.Join(" og ", draft.Editors.Select(Name))}. En forfatter {what}. Tal med {Name(draft.ChangedBy)}, eller bed en redaktør om det.");
 
     public static Refusal Invalid(string message) => new(RefusalKind.Invalid, message);
 

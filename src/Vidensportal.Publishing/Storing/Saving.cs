@@ -39,6 +39,7 @@ internal sealed class Saving(Repository repository, EntryReader entries)
         if (alongside.Count == 0 && IsThere(working, bytes) && (working?.Token == token || draft?.Draft.ChangedBy.Id == by.Person.Id)) return Found(path);
         var bringsMainIn = draft is not null && working?.Token != token && published?.Token == token && IsChangedOnMain(path, draft, published);
         if (working?.Token != token && !bringsMainIn) return Refusals.Changed(working, draft?.Draft.ChangedBy ?? LastOnMain(path, main));
+        if (draft is not null && !by.MayChange(draft.Draft, path.Collection)) return Refusals.NotYours(draft.Draft, "retter kun i andres kladder, til de er sendt til gennemsyn");
         if (working is null && NameInOtherLetters(path, refs) is { } other) return Refusals.Invalid($"Der er allerede en tekst, som hedder {other}. Vælg et andet navn.");
         var (parents, tree) = draft is null ? ([main], main) : bringsMainIn ? ([draft.Draft.Tip, main], Merged(path, main, draft)) : (new[] { draft.Draft.Tip }, draft.Draft.Tip);
         return Commit(path, refs, parents, TreeWith(tree, path, bytes, alongside), new(ChangeKind.Saved, path, by.Person), draft?.Draft.Tip);

@@ -34,7 +34,7 @@ internal sealed class Registers
         Register.Of("kilder", "Kilder", "Kilderne med udgiver, dato, slags og rang.", true,
             PagesOf<SourcePageDetails>().Select(pair => (pair.Details.Code, pair)), pair => Source(pair.Page, pair.Details)),
         Register.Of(Pages, "Sider", "Portalens sider med adresse, titel, resumé og datoer.", true,
-            _plan.Pages.Where(page => page.Page is not null && page is { IsNotFoundPage: false, IsWithdrawn: false }).Select(page => (page.Page!.Id, page)), Page),
+            _plan.Pages.Where(page => page.Page is not null && page is { IsStandIn: false, IsWithdrawn: false }).Select(page => (page.Page!.Id, page)), Page),
         Register.Of("nyheder", "Nyheder", "Nyhederne, nyeste først.", false, _plan.News().Select(item => (item.Page.Page!.Id, item.Page)), Page),
         Register.Of("kommuner", "Kommuner", "Alle landets kommuner: hvad der er dokumenteret om dem, hvem der siger det, og hvad der ikke er dokumenteret.", true,
             MunicipalityRegister.Entries(_plan).Select(entry => (entry.Municipality.Code, entry)), entry => MunicipalityRegister.Document(_plan, entry)),

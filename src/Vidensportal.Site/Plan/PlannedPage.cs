@@ -1,6 +1,7 @@
 using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Content.Settings;
+using Vidensportal.Theme.Page;
 
 namespace Vidensportal.Site.Plan;
 
@@ -27,13 +28,11 @@ public sealed record PlannedPage
 
     public ProseText Body => Page?.Body ?? ProseText.Empty;
 
-    /// <summary>The page that is shown when nothing lies at an address; it belongs to no address itself.</summary>
-    public bool IsNotFoundPage => Address.Value == NotFoundAddress;
-
-    public const string NotFoundAddress = "/404/";
+    /// <summary>Shown in place of what was asked for, when there is nothing (404) or somebody asks too often (429); it belongs to no address itself.</summary>
+    public bool IsStandIn => PageAddresses.IsStandIn(Address.Value);
 
     /// <summary>The file below the output folder: <c>modellen/index.html</c>.</summary>
-    public string OutputPath => IsNotFoundPage ? "404.html" : $"{Address.Value[1..]}index.html";
+    public string OutputPath => IsStandIn ? $"{Address.Value.Trim('/')}.html" : $"{Address.Value[1..]}index.html";
 
     /// <summary>A written page. One that readers may not see on the day is shown to authors only, and to no search engine.</summary>
     public static PlannedPage Of(Page page, DateOnly day) => new()

@@ -15,7 +15,7 @@ internal static class SiteIndexFiles
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in plan.Pages.Where(page => !page.NoIndex && !page.IsNotFoundPage))
+            foreach (var page in plan.Pages.Where(page => !page.NoIndex && !page.IsStandIn))
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", plan.BaseUrl + page.Address);

@@ -18,7 +18,7 @@ public sealed class SitePlan
         Options = options;
         Pages = pages;
         _byAddress = pages.ToDictionary(page => page.Address.Value, StringComparer.Ordinal);
-        _byParent = pages.Where(page => !page.IsNotFoundPage).ToLookup(page => page.Address.Parent?.Value);
+        _byParent = pages.Where(page => !page.IsStandIn).ToLookup(page => page.Address.Parent?.Value);
         Gone = [.. library.Pages.Where(page => page.IsGoneOn(options.AsOf) && !_byAddress.ContainsKey(page.Address.Value))];
         FactUse = new(library, pages);
         Anchors = new(this);

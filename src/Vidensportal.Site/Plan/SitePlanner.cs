@@ -32,7 +32,7 @@ public static class SitePlanner
     /// <summary>A page that lists the pages of a subject; null when there are none.</summary>
     private static PlannedPage? Gather(Subject subject, string title, string segment, int order, List<PlannedPage> pages, Func<PlannedPage, IReadOnlyList<string>> subjectsOf)
     {
-        var gathered = pages.Where(page => page is { IsNotFoundPage: false, IsWithdrawn: false } && subjectsOf(page).Contains(subject.Id)).ToList();
+        var gathered = pages.Where(page => page is { IsStandIn: false, IsWithdrawn: false } && subjectsOf(page).Contains(subject.Id)).ToList();
         if (gathered.Count == 0 || PageAddress.TryParse($"{SubjectFolder}{segment}/") is not { } address) return null;
         return new()
         {

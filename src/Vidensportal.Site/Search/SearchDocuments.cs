@@ -28,7 +28,7 @@ internal sealed class SearchDocuments
 
     public IEnumerable<SearchDocument> All() =>
     [
-        .. _plan.Pages.Where(page => page.Page is not null && !page.NoIndex && !page.IsNotFoundPage && page.Page.Details is not SearchPageDetails).Select(Page),
+        .. _plan.Pages.Where(page => page.Page is not null && !page.NoIndex && !page.IsStandIn && page.Page.Details is not SearchPageDetails).Select(Page),
         .. _plan.Library.Facts.Values.Select(Fact),
         .. _plan.Library.Disagreements.Values.Select(Disagreement),
         .. _plan.Library.Terms.Values.Select(Term),

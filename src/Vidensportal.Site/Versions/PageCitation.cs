@@ -12,7 +12,7 @@ internal static class PageCitation
 
     public static CitationView? Of(SitePlan plan, PlannedPage page, string permalink)
     {
-        if (page.IsNotFoundPage) return null;
+        if (page.IsStandIn) return null;
         var name = plan.Library.Settings.Name;
         var title = page.Address == PageAddress.Root ? name : $"{name}: «{page.Title}»";
         if (page.Page is not { } written) return new($"{title}. {permalink}", permalink, null, null, null);

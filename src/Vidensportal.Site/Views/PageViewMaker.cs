@@ -58,7 +58,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
 
     private IReadOnlyList<Crumb> Breadcrumbs(PlannedPage page)
     {
-        if (page.Address == PageAddress.Root || page.IsNotFoundPage) return [];
+        if (page.Address == PageAddress.Root || page.IsStandIn) return [];
         return [.. plan.Above(page.Address).Select(above => new Crumb(above.Address == PageAddress.Root ? "Forside" : above.ShortTitle, above.Address.Value)), new Crumb(page.ShortTitle, null)];
     }
 
@@ -67,7 +67,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
     {
         var above = plan.Above(page.Address);
         var top = above.Count > 1 ? above[1] : page;
-        if (page.Address == PageAddress.Root || page.IsNotFoundPage || !plan.Library.Settings.MainMenu.Contains(top.Page?.Id)) return null;
+        if (page.Address == PageAddress.Root || page.IsStandIn || !plan.Library.Settings.MainMenu.Contains(top.Page?.Id)) return null;
         var items = plan.Below(top.Address).Where(below => !below.IsHiddenInMenu && below.Page?.Details is not SourcePageDetails).ToList();
         if (items.Count == 0) return null;
         return new(top.ShortTitle, top.Address.Value, [.. items.Select(item => new SectionMenuItem(item.ShortTitle, item.Address.Value, item == page))]);
@@ -130,6 +130,6 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
     private IReadOnlyList<PageLink> Subjects(IReadOnlyList<string>? ids, IReadOnlyList<Content.Settings.Subject> known, Func<string, string> addressOf) =>
         [.. (ids ?? []).Where(id => plan.Find(addressOf(id)) is not null).Select(id => new PageLink(known.First(subject => subject.Id == id).Name, addressOf(id)))];
 
-    private static PageDates? Dates(PlannedPage page) => page.Page is not { } written || page.IsNotFoundPage || page.Address == PageAddress.Root ? null : new(
+    private static PageDates? Dates(PlannedPage page) => page.Page is not { } written || page.IsStandIn || page.Address == PageAddress.Root ? null : new(
         DanishDates.View(written.Published), DanishDates.View(written.Updated), DanishDates.View(written.Reviewed), DanishDates.View(written.NextReview), written.Owner ?? DefaultOwner);
 }

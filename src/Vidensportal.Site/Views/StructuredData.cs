@@ -17,7 +17,7 @@ internal static class StructuredData
 
     public static string? Of(SitePlan plan, PlannedPage page, IReadOnlyList<Crumb> breadcrumbs)
     {
-        if (page.IsNotFoundPage) return null;
+        if (page.IsStandIn) return null;
         var graph = new JsonArray { Description(plan, page) };
         if (breadcrumbs.Count > 0) graph.Add(Trail(plan, page, breadcrumbs));
         foreach (var list in page.Body.Shortcodes.OfType<ListShortcode>())

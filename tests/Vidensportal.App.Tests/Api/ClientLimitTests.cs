@@ -13,7 +13,8 @@ public sealed class ClientLimitTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _content.Write(ContentDefaults.Complete("-- soeg.md --\n---\ntype: soegning\n---\n-- beregner/index.md --\n---\ntype: beregner\n---\n-- beregner/sammenlign.md --\n---\ntype: sammenligning\n---\n"));
+        _content.Write(ContentDefaults.Complete("-- soeg.md --\n---\ntype: soegning\n---\n-- beregner/index.md --\n---\ntype: beregner\n---\n-- beregner/sammenlign.md --\n---\ntype: sammenligning\n---\n"
+            + "-- kommuner/index.md --\n---\ntype: kommuneregister\n---\n-- kom-i-gang/til-moedet.md --\n---\ntype: moede\n---\n-- 429.md --\n---\ntitel: Vent et øjeblik\nnoindex: ja\n---\n"));
         _portal = await ServingPortal.Start(_content, "--set", "apiCallsAtOnce=5", "--set", "apiCallsPerMinute=30", "--set", "apiCalculationsAtOnce=2", "--set", "apiCalculationsPerMinute=30");
     }
 
@@ -56,14 +57,49 @@ public sealed class ClientLimitTests : IAsyncLifetime
         Assert.Equal(200, (await Get("/api/v1/soegning?q=x", client)).Status);
     }
 
-    [Fact]
-    public async Task Searches_on_the_page_count_as_calls()
+    [Theory]
+    [InlineData("/soeg/", "?q=x", "127.0.0.6")]
+    [InlineData("/kommuner/", "?navn=x", "127.0.0.7")]
+    [InlineData("/kom-i-gang/til-moedet/", "?vis=x", "127.0.0.8")]
+    [InlineData("/beregner/", "?sager=100", "127.0.0.9")]
+    [InlineData("/beregner/sammenlign/", "?sager=100", "127.0.0.10")]
+    public async Task A_reader_who_asks_too_often_meets_a_page_of_the_site_and_can_still_read(string page, string query, string client)
     {
-        var answers = new List<int>();
-        for (var call = 0; call < 12; call++) answers.Add((await Get("/soeg/?q=x", "127.0.0.6")).Status);
+        RawAnswer answer;
+        var calls = 0;
+        do answer = await Get(page + query, client);
+        while (answer.Status == 200 && ++calls < 30);
 
-        Assert.Contains(429, answers);
-        Assert.Equal(200, (await Get("/soeg/", "127.0.0.6")).Status);
+        Assert.Equal(429, answer.Status);
+        Assert.Contains("Content-Type: text/html; charset=utf-8", answer.Head, StringComparison.Ordinal);
+        Assert.Contains("Cache-Control: no-store", answer.Head, StringComparison.Ordinal);
+        Assert.Contains("Content-Security-Policy:", answer.Head, StringComparison.Ordinal);
+        Assert.InRange(int.Parse(Regex.Match(answer.Head, "Retry-After: ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture), 1, 4);
+        Assert.Contains("<h1 class=\"article-header__title\">Vent et øjeblik</h1>", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(200, (await Get(page, client)).Status);
+    }
+
+    [Fact]
+    public async Task The_page_for_it_has_no_address_of_its_own()
+    {
+        Assert.Equal(404, (await Get("/429.html", "127.0.0.11")).Status);
+        Assert.Equal(404, (await Get("/429/", "127.0.0.11")).Status);
+        Assert.DoesNotContain("429", (await Get("/sitemap.xml", "127.0.0.11")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_without_that_page_tells_it_plainly()
+    {
+        using var content = new TemporaryFolder();
+        content.Write(ContentDefaults.Complete("-- soeg.md --\n---\ntype: soegning\n---\n"));
+        await using var portal = await ServingPortal.Start(content, "--set", "apiCallsAtOnce=1", "--set", "apiCallsPerMinute=1");
+        await portal.Client.GetAsync(new Uri("/soeg/?q=x", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        using var refused = await portal.Client.GetAsync(new Uri("/soeg/?q=x", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(429, (int)refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Contains("<h1>Vent et øjeblik, og prøv igen</h1>", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private Task<RawAnswer> Get(string address, string from) => RawClient.Ask(_portal!.Port, $"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", from);

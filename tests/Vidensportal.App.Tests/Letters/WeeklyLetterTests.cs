@@ -93,6 +93,34 @@ public sealed class WeeklyLetterTests
             new(folder["ugebreve.json"]), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<WeeklyPost>.Instance);
     }
 
+    [Fact]
+    public async Task The_letter_goes_on_Monday_after_seven_and_again_the_next_Monday()
+    {
+        await using var host = await EditingHost.StartAsync(Repository.Content);
+        var working = host.Store.Find(Path)!.Working!;
+        host.Store.Save(Path, working.Text + "\nMere.\n", working.Token, [], EditingHost.Editor("anna"));
+        using var folder = new TemporaryFolder();
+        var accounts = new AccountBook(folder["konti.json"]);
+        accounts.Add(new() { Id = "anna", Name = "Anna Madsen", Email = "anna@example.dk", Roles = Role.Author });
+        await using var server = new SmtpListener(_ => true);
+        var clock = new SteppedClock(new(2026, 11, 22, 12, 20, 0, TimeSpan.Zero));
+        using var post = new WeeklyPost(host.Part<App.Hosting.CurrentSite>(), host.Part<Overviews>(), accounts, new(null), new("127.0.0.1", server.Port, MailSecurity.None, "portal@example.dk", null, null),
+            new(folder["ugebreve.json"]), clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<WeeklyPost>.Instance);
+        await post.StartAsync(TestContext.Current.CancellationToken);
+
+        // 06.59 in Denmark, where it is an hour later than in UTC.
+        await clock.MoveTo(new(2026, 11, 23, 5, 59, 0, TimeSpan.Zero));
+        Assert.Empty(server.Letters);
+        await clock.MoveTo(new(2026, 11, 23, 6, 59, 0, TimeSpan.Zero));
+        Assert.Single(server.Letters);
+        await clock.MoveTo(new(2026, 11, 29, 22, 0, 0, TimeSpan.Zero));
+        Assert.Single(server.Letters);
+        await clock.MoveTo(new(2026, 11, 30, 6, 59, 0, TimeSpan.Zero));
+        Assert.Equal(2, server.Letters.Count);
+
+        await post.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [InlineData("2026-11-22T12:00:00Z", "2026-11-23T06:00:00Z")]
     [InlineData("2026-11-23T06:00:00Z", "2026-11-30T06:00:00Z")]

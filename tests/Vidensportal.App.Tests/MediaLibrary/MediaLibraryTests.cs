@@ -39,6 +39,17 @@ public sealed class MediaLibraryTests : IAsyncLifetime
         Assert.Equal(Picture[..8], (await shown.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..8]);
     }
 
+    [Fact]
+    public async Task A_picture_that_only_the_draft_has_can_be_chosen_in_that_text_and_in_no_other()
+    {
+        await Upload("trappe.png", Picture, Text);
+        var file = "/" + File();
+
+        Assert.Contains(file, await Page("anna", $"/redaktion/api/valg?slags=billede&q=&sti={Text}"), StringComparison.Ordinal);
+        Assert.DoesNotContain(file, await Page("anna", "/redaktion/api/valg?slags=billede&q=&sti=modellen/tidligt-ind.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain(file, await Page("anna", "/redaktion/api/valg?slags=billede&q="), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("trappe.svg", Text, "Filtypen kan ikke bruges.")]
     [InlineData("trappe.jpg", Text, "ikke et JPEG-billede")]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Vidensportal.App.Hosting;
 using Vidensportal.App.OutsideLinks;
 
 namespace Vidensportal.App.Tests.OutsideLinks;
@@ -159,6 +160,28 @@ public sealed class LinkProbeTests : IAsyncLifetime
         Assert.Equal(DateTimeOffset.UnixEpoch, new LinkReport(folder["links.json"]).At);
         File.WriteAllText(folder["links.json"], "{\"Results\": nul");
         Assert.Null(new LinkReport(folder["links.json"]).At);
+    }
+
+    [Fact]
+    public async Task Links_are_asked_after_each_night_at_half_past_two()
+    {
+        using var folder = new Testing.TemporaryFolder();
+        folder.Write(Testing.ContentDefaults.Complete(""));
+        var current = new CurrentSite(false, TimeProvider.System);
+        current.Take(Site.StaticSite.Create(Content.Library.ContentLoader.LoadFolder(folder.FullPath), new() { AsOf = new(2026, 11, 22) }, Site.ThemeAssets.Load()));
+        var report = new LinkReport(folder["links.json"]);
+        var clock = new SteppedClock(new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        using var check = new NightlyLinkCheck(current, report, clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<NightlyLinkCheck>.Instance);
+        await check.StartAsync(TestContext.Current.CancellationToken);
+
+        await clock.MoveTo(new(2026, 11, 23, 1, 29, 59, TimeSpan.Zero));
+        Assert.Null(report.At);
+        await clock.MoveTo(new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal(new(2026, 11, 23, 1, 30, 0, TimeSpan.Zero), report.At);
+        await clock.MoveTo(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal(new(2026, 11, 24, 1, 30, 0, TimeSpan.Zero), report.At);
+
+        await check.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private string At(string path) => _server.Urls.First() + path;

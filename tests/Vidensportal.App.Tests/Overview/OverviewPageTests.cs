@@ -124,6 +124,21 @@ public sealed class OverviewPageTests : IAsyncLifetime
         Assert.Contains("\"'=HYPERLINK(\"\"http://ond.dk\"\";\"\"klik\"\")\"", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_taken_in_at_once_is_one_line_of_the_audit_and_every_text_of_the_file()
+    {
+        Write(First, "anna");
+
+        var page = await Raw("carl", "/redaktion/log/");
+        var texts = _host.Store.List().Count;
+        Assert.Contains("2 hændelser fra", page, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(page, "<td>Importeret</td>"));
+        Assert.Contains($">{texts} tekster</a>", page, StringComparison.Ordinal);
+
+        var file = await _host.Client("carl").GetStringAsync(new Uri("/redaktion/log.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(texts, Regex.Count(file, ";Importeret;"));
+    }
+
     [Theory]
     [InlineData("?fra=i-gaar", "Skriv en dato som 22.11.2026.")]
     [InlineData("?fra=2026-12-01&til=2026-11-01", "Den første dag skal ligge før den sidste.")]

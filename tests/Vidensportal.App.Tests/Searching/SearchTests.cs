@@ -90,9 +90,24 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_question_asked_again_has_the_same_answer_and_a_wrong_one_is_wrong_again()
+    {
+        using var first = await Client.GetAsync("/api/v1/soegning?q=kaninerne&side=2", Stopping);
+        using var second = await Client.GetAsync("/api/v1/soegning?q=kaninerne&side=2", Stopping);
+
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(Stopping), await second.Content.ReadAsByteArrayAsync(Stopping));
+        Assert.Equal(first.Headers.GetValues("Link"), second.Headers.GetValues("Link"));
+        Assert.Equal("no-store", second.Headers.CacheControl!.ToString());
+        for (var turn = 0; turn < 2; turn++) Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Client.GetAsync("/api/v1/soegning?q=kanin&side=nul", Stopping)).StatusCode);
+        Assert.Matches("(?m)^vidensportal_search_repeated_total\\{.*\\} 1$", await Client.GetStringAsync("/metrics", Stopping));
+    }
+
+    [Fact]
     public async Task Searches_are_counted_by_day_without_who_and_not_while_one_types()
     {
         await Client.GetAsync("/soeg/?q=Kanin%20%20STRIBET", Stopping);
+        // The second of the two is answered as the first was, and counted like it.
+        await Client.GetAsync("/api/v1/soegning?q=kanin stribet", Stopping);
         await Client.GetAsync("/api/v1/soegning?q=kanin stribet", Stopping);
         await Client.GetAsync("/api/v1/soegning?q=kani&live=1", Stopping);
         await Client.GetAsync("/api/v1/soegning?q=findesikke", Stopping);
@@ -101,7 +116,7 @@ public sealed class SearchTests : IAsyncLifetime
         var log = JsonNode.Parse(File.ReadAllText(Path.Combine(_data.FullPath, "soegelog.json")))!.AsArray();
 
         Assert.Equal(["findesikke", "kanin stribet"], log.Select(search => search!["Query"]!.GetValue<string>()));
-        Assert.Equal([1, 2], log.Select(search => search!["Times"]!.GetValue<int>()));
+        Assert.Equal([1, 3], log.Select(search => search!["Times"]!.GetValue<int>()));
         Assert.Equal(["Day", "Query", "Times", "Hits"], log[0]!.AsObject().Select(key => key.Key));
     }
 }

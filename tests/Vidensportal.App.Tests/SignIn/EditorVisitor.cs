@@ -6,8 +6,13 @@ using Vidensportal.App.Tests.Hosting;
 namespace Vidensportal.App.Tests.SignIn;
 
 /// <summary>Somebody with a browser of their own, behind a proxy that speaks TLS: keeps cookies, sends forms as they stand on the page, and follows nothing unasked.</summary>
-internal sealed partial class EditorVisitor(ServingPortal portal)
+/// <param name="portal">The program when it runs in a process of its own; null when the test runs it itself.</param>
+internal sealed partial class EditorVisitor(HttpClient client, ServingPortal? portal = null)
 {
+    public EditorVisitor(ServingPortal portal) : this(portal.Client, portal)
+    {
+    }
+
     private static int _visitors;
     private readonly string _address = string.Create(CultureInfo.InvariantCulture, $"198.51.{Interlocked.Increment(ref _visitors) / 250}.{_visitors % 250 + 1}");
 
@@ -16,7 +21,7 @@ internal sealed partial class EditorVisitor(ServingPortal portal)
     /// <summary>The headers of the next request, beside those of a browser; a value of null takes one away.</summary>
     public Dictionary<string, string?> NextHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public string Origin => $"https://localhost:{portal.Port}";
+    public string Origin => $"https://localhost:{client.BaseAddress!.Port}";
 
     public Task<Answer> Get(string address) => Send(new(HttpMethod.Get, address));
 
@@ -43,7 +48,7 @@ internal sealed partial class EditorVisitor(ServingPortal portal)
             foreach (var (name, value) in NextHeaders) headers[name] = value;
             NextHeaders.Clear();
             foreach (var (name, value) in headers.Where(header => header.Value is not null)) request.Headers.TryAddWithoutValidation(name, value);
-            using var answer = await portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
             if (answer.Headers.TryGetValues("Set-Cookie", out var cookies)) foreach (var cookie in cookies) Keep(cookie);
             return new((int)answer.StatusCode, answer.Headers.Location?.OriginalString, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
                 answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join("; ", header.Value), StringComparer.OrdinalIgnoreCase));
@@ -53,7 +58,7 @@ internal sealed partial class EditorVisitor(ServingPortal portal)
     /// <summary>Makes the first account with the link that the program printed.</summary>
     public async Task<Answer> CreateFirst(string id = "asta", string password = "hest-trappe-morgen-kaffe")
     {
-        var link = Regex.Match(await portal.Line("/redaktion/opret/"), "/redaktion/opret/.*").Value;
+        var link = Regex.Match(await portal!.Line("/redaktion/opret/"), "/redaktion/opret/.*").Value;
         return await Submit(link, "/redaktion/opret/", ("navn", "Asta Ærø"), ("brugernavn", id), ("mail", "asta@eksempel.dk"), ("adgangskode", password), ("gentag", password));
     }
 
@@ -64,7 +69,7 @@ internal sealed partial class EditorVisitor(ServingPortal portal)
     {
         var invited = await Submit("/redaktion/personer/ny/", "/redaktion/personer/ny/", [("navn", $"Navn {id}"), ("brugernavn", id), ("mail", ""), .. roles.Select(role => ("roller", role))]);
         var link = Regex.Match(WebUtility.HtmlDecode(invited.Html), "/redaktion/velkommen/[^<\"]+").Value;
-        var colleague = new EditorVisitor(portal);
+        var colleague = new EditorVisitor(client, portal);
         var welcomed = await colleague.Submit(link, "/redaktion/velkommen/", ("adgangskode", "blå-hest-under-broen"), ("gentag", "blå-hest-under-broen"));
         Assert.Equal(303, welcomed.Status);
         return colleague;

@@ -1,7 +1,7 @@
 using System.Net;
+using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.App.SignIn.Accounts;
-using Vidensportal.App.SignIn.Guarding;
 
 namespace Vidensportal.App.Tests.SignIn;
 
@@ -131,5 +131,5 @@ public sealed class SignInRulesTests
     [InlineData("203.0.113.7", "203.0.113.7")]
     [InlineData("::ffff:203.0.113.7", "203.0.113.7")]
     [InlineData("2001:db8:1:2:aaaa::1", "2001:db8:1:2::")]
-    public void A_client_of_the_newer_addresses_is_its_network(string address, string client) => Assert.Equal(client, EditorLimit.Client(IPAddress.Parse(address)));
+    public void A_client_of_the_newer_addresses_is_its_network(string address, string client) => Assert.Equal(client, ClientAddress.Of(IPAddress.Parse(address)));
 }

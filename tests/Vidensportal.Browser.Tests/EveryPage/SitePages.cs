@@ -18,7 +18,7 @@ public static class SitePages
         return result.Site?.Plan.Pages ?? throw new InvalidDataException($"The content has faults:\n{string.Join('\n', result.Faults)}");
     });
 
-    public static IReadOnlyList<string> Addresses { get; } = [.. Planned.Value.Select(AddressOf)];
+    public static IReadOnlyList<string> Addresses { get; } = [.. Planned.Value.Select(AddressOf).Distinct()];
 
     /// <summary>For a theory with a case a page.</summary>
     public static TheoryData<string> All => [.. Addresses];
@@ -27,8 +27,8 @@ public static class SitePages
     public static TheoryData<string> OfEachKind =>
         [.. Planned.Value.GroupBy(KindOf).Select(kind => AddressOf(kind.First())).Union(["/modellen/indsatstrappen/", "/resultater/uoverensstemmelser/", "/resultater/hvad-skete-der-siden/", "/data/fakta/", "/kontakt/"])];
 
-    private static string AddressOf(PlannedPage page) => page.IsNotFoundPage ? WrongAddress : page.Address.Value;
+    private static string AddressOf(PlannedPage page) => page.IsStandIn ? WrongAddress : page.Address.Value;
 
     private static string KindOf(PlannedPage page) =>
-        page.IsNotFoundPage ? "not found" : page.Page is { } written ? written.Details.GetType().Name : "gathering";
+        page.IsStandIn ? "not found" : page.Page is { } written ? written.Details.GetType().Name : "gathering";
 }

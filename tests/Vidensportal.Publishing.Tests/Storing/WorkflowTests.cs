@@ -87,6 +87,32 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void An_author_weaves_into_a_draft_of_others_while_it_is_written_and_leaves_it_alone_once_it_is_sent()
+    {
+        using var test = new TestStore();
+        var eva = Anna with { Person = new("eva", "Eva Bang", "") };
+        var tip = test.Save(Page, "Evas.\n", eva).Draft!.Tip;
+        Assert.Contains("Eva Bang", Refused(test.Store.Submit(Page, tip, null, Anna), RefusalKind.Forbidden).Message, StringComparison.Ordinal);
+        Refused(test.Store.Discard(Page, tip, Anna), RefusalKind.Forbidden);
+        test.Submit(Page, eva);
+        var sent = test.Store.Find(Page)!;
+
+        Refused(test.Store.Save(Page, "Annas.\n", sent.Working!.Token, [], Anna), RefusalKind.Forbidden);
+        Assert.Equal(DraftState.Approved, test.Approve(Page, Cecilie).Draft!.State);
+        Refused(test.Store.Save(Page, "Annas.\n", sent.Working.Token, [], Anna), RefusalKind.Forbidden);
+        Refused(test.Store.Discard(Page, test.Tip(Page), Anna), RefusalKind.Forbidden);
+        Assert.Equal(DraftState.Approved, test.Store.Find(Page)!.Draft!.State);
+
+        // Who reviews takes it over, and who wrote it can.
+        Assert.Equal(DraftState.InReview, test.Save(Page, "Bos.\n", Bo).Draft!.State);
+        test.Save(Page, "Evas igen.\n", eva);
+        Done(test.Store.Discard(Page, test.Tip(Page), eva));
+        test.Save(Page, "Evas.\n", eva);
+        Assert.Equal(["eva", "anna"], test.Save(Page, "Evas og Annas.\n", Anna).Draft!.Editors.Select(editor => editor.Id));
+        test.Submit(Page, Anna);
+    }
+
+    [Fact]
     public void Any_change_takes_the_approval_away()
     {
         using var test = new TestStore();

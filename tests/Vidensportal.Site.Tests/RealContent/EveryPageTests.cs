@@ -48,7 +48,7 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
             foreach (var target in pages[path].QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]))
                 if (real.FileAt(target) is { } file && pages.ContainsKey(file.Path) && seen.Add(file.Path)) queue.Enqueue(file.Path);
 
-        Assert.Equal(["404.html"], real.Themed.Select(page => page.Path).Except(seen));
+        Assert.Equal(["404.html", "429.html"], real.Themed.Select(page => page.Path).Except(seen));
     }
 
     [Fact]

@@ -1,18 +1,16 @@
 using Vidensportal.Theme.Editor.Page;
+using Vidensportal.Theme.Editor.Reviewing;
 
 namespace Vidensportal.Theme.Editor.Editing;
 
 /// <summary>The page where a text is written.</summary>
 public sealed record EntryView : EditorContentView
 {
-    /// <summary>Where the text lies: <c>modellen/faerre-sager.md</c>.</summary>
-    public required string Path { get; init; }
+    /// <summary>What every page about a text begins with.</summary>
+    public required EntryHeadView Head { get; init; }
 
     /// <summary>The page's own address, which it posts to.</summary>
     public required string Address { get; init; }
-
-    /// <summary>What kind of text it is: <c>Modelside</c>.</summary>
-    public required string Kind { get; init; }
 
     /// <summary>What was read, so that nobody writes over a colleague; empty for a new text.</summary>
     public required string Token { get; init; }
@@ -23,11 +21,11 @@ public sealed record EntryView : EditorContentView
     /// <summary>The kind of a text that does not exist yet; empty for others.</summary>
     public required string NewKind { get; init; }
 
-    public required StateView State { get; init; }
     public required IReadOnlyList<EntryFieldView> Fields { get; init; }
 
     /// <summary>What one seldom changes: below the text, folded together. None for a record.</summary>
     public required IReadOnlyList<EntryFieldView> MoreFields { get; init; }
+
     /// <summary>Whether they are shown: a row in one of them was just added or moved.</summary>
     public required bool IsMoreOpen { get; init; }
     public required IReadOnlyList<SuggestionsView> Suggestions { get; init; }
@@ -54,9 +52,6 @@ public sealed record EntryView : EditorContentView
 
     /// <summary>What the person is to do next with the saved text, beside the buttons: review it, publish it.</summary>
     public required IReadOnlyList<EditorLink> Actions { get; init; }
-
-    /// <summary>Ways on from here: history, review.</summary>
-    public required IReadOnlyList<EditorLink> Links { get; init; }
 }
 
 /// <param name="Look">As in <c>StatusBadge</c>.</param>

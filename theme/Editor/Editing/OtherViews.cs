@@ -1,6 +1,7 @@
 using Vidensportal.Theme.Editor.Forms;
 using Vidensportal.Theme.Editor.Page;
 using Vidensportal.Theme.Editor.Parts;
+using Vidensportal.Theme.Editor.Reviewing;
 
 namespace Vidensportal.Theme.Editor.Editing;
 
@@ -43,6 +44,9 @@ public sealed record ConflictView : EditorContentView
     /// <summary>The whole of what was about to be saved.</summary>
     public required string Mine { get; init; }
     public required IReadOnlyList<ConflictFieldView> Fields { get; init; }
+
+    /// <summary>Both as readers would see them.</summary>
+    public required ChangedTextView Pages { get; init; }
 }
 
 /// <summary>A field that the two have differently.</summary>

@@ -8,7 +8,7 @@ internal static class EditorHeaders
 
     // Shown in a frame of the edit page: it may be framed by us, and may do nothing itself.
     private const string Preview =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox";
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
     public static void Set(HttpResponse response)
     {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Vidensportal.App.Editing;
@@ -29,14 +27,5 @@ internal sealed class EditorLimit(int timesAMinute, string title) : IRateLimiter
         return RateLimitPartition.GetSlidingWindowLimiter(Key(http), _ => new() { PermitLimit = timesAMinute, Window = Minute, SegmentsPerWindow = 6, QueueLimit = 0 });
     }
 
-    private static string Key(HttpContext http) => http.FindEditor() is { } editor ? "person " + editor.Person.Id : "adresse " + Client(http.Connection.RemoteIpAddress);
-
-    /// <summary>One household or office has a whole network of the newer addresses.</summary>
-    public static string Client(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress([.. address.GetAddressBytes().Take(8), .. new byte[8]]).ToString(),
-        _ => address.ToString(),
-    };
+    private static string Key(HttpContext http) => http.FindEditor() is { } editor ? "person " + editor.Person.Id : "adresse " + ClientAddress.Of(http);
 }

@@ -1,4 +1,6 @@
 // Finds a fact, a source, a word, a page … by typing, and gives back what is to stand in the text.
+import { entryPath } from '../form/upload'
+
 interface Choice {
   /** What is put in: a shortcode without its braces, or an address. */
   vaerdi: string
@@ -57,7 +59,7 @@ export class Picker {
 
   private async ask(): Promise<void> {
     const turn = ++this.asked
-    const query = new URLSearchParams({ slags: this.kind, q: this.field.value })
+    const query = new URLSearchParams({ slags: this.kind, q: this.field.value, sti: entryPath() })
     try {
       const response = await fetch(`/redaktion/api/valg?${query}`, { headers: { 'X-Vidensportal': '1' } })
       if (!response.ok) throw new Error(String(response.status))

@@ -1,5 +1,5 @@
 // A picture from the media library or from one's own machine. It has a text for who can't see it, or is said to be decoration.
-import { isTooLarge, sendPicture } from '../form/upload'
+import { entryPath, isTooLarge, sendPicture } from '../form/upload'
 
 export class PictureDialog {
   private readonly form: HTMLFormElement
@@ -33,7 +33,7 @@ export class PictureDialog {
     const select = this.field.known
     select.replaceChildren(new Option('Intet valgt', ''))
     try {
-      const answer = await fetch('/redaktion/api/valg?slags=billede&q=', { headers: { 'X-Vidensportal': '1' } })
+      const answer = await fetch(`/redaktion/api/valg?${new URLSearchParams({ slags: 'billede', q: '', sti: entryPath() })}`, { headers: { 'X-Vidensportal': '1' } })
       if (!answer.ok) return
       const { valg } = (await answer.json()) as { valg: { vaerdi: string; navn: string }[] }
       select.append(...valg.map(picture => new Option(picture.navn, picture.vaerdi)))

@@ -34,12 +34,13 @@ export interface RichTextOptions {
 }
 
 export async function openRichText({ root, source, label, describedBy, onChange, onSelection }: RichTextOptions): Promise<RichText> {
+  let opened: Node | null = null
   const listener = $prose(
     () =>
       new Plugin({
         view: () => ({
           update: (view, before) => {
-            if (!view.state.doc.eq(before.doc)) onChange?.()
+            if (opened && !view.state.doc.eq(before.doc)) onChange?.()
             onSelection?.()
           },
         }),
@@ -57,12 +58,15 @@ export async function openRichText({ root, source, label, describedBy, onChange,
     .use(listener)
   await editor.create()
   const view = editor.ctx.get(editorViewCtx)
-  const opened = view.state.doc
-  const blocks = sourceBlocks(editor, source, opened)
+  // The editor puts a line to type on at the end, at the first thing that happens: here, where it is no change and nothing to undo.
+  view.dispatch(view.state.tr.setMeta('addToHistory', false))
+  const start = view.state.doc
+  opened = start
+  const blocks = sourceBlocks(editor, source, start)
   return {
     view,
     editor,
-    markdown: () => (view.state.doc.eq(opened) ? source : spliced(source, blocks, childrenOf(view.state.doc), written(editor, view))),
+    markdown: () => (view.state.doc.eq(start) ? source : spliced(source, blocks, childrenOf(view.state.doc), written(editor, view))),
     destroy: () => editor.destroy(true),
   }
 }

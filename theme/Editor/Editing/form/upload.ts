@@ -3,12 +3,14 @@ export type Uploaded = { address: string; problem?: undefined } | { problem: str
 
 const largestPicture = 8_000_000
 
+/** The text that is being written: `modellen/index.md`. */
+export const entryPath = () => document.querySelector<HTMLElement>('[data-entry-path]')?.dataset['entryPath'] ?? ''
+
 export const isTooLarge = (file: File) => file.size > largestPicture
 
 export async function sendPicture(file: File): Promise<Uploaded> {
-  const path = document.querySelector<HTMLElement>('[data-entry-path]')?.dataset['entryPath'] ?? ''
   const body = new FormData()
-  body.append('sti', path)
+  body.append('sti', entryPath())
   body.append('fil', file)
   try {
     const response = await fetch('/redaktion/api/billede', { method: 'POST', body, headers: { 'X-Vidensportal': '1' } })

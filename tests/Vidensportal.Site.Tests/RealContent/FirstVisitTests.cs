@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using Vidensportal.Site.Output;
+
+namespace Vidensportal.Site.Tests.RealContent;
+
+/// <summary>What a reader's first visit to a page fetches, compressed as it is sent: the page, its style sheets, scripts with all that they import, fonts, icon and pictures.</summary>
+public sealed partial class FirstVisitTests(RealSite real) : IClassFixture<RealSite>
+{
+    private const int MostBytes = 60_000;
+
+    // Three tools carry more by what they are: the calculation with its texts, all that a meeting may choose from, and a plan of every task.
+    private static readonly Dictionary<string, int> More = new() { ["beregner/index.html"] = 87_000, ["kom-i-gang/til-moedet/index.html"] = 82_000, ["kom-i-gang/koereplan/index.html"] = 61_000 };
+
+    private readonly Dictionary<string, int> _sizes = [];
+
+    [Fact]
+    public void A_first_visit_to_a_page_weighs_at_most_60_kilobytes() =>
+        Assert.Empty(real.Themed.Select(page => (page.Path, Bytes: Weigh(page.Path, page.Html)))
+            .Where(page => page.Bytes > More.GetValueOrDefault(page.Path, MostBytes))
+            .Select(page => $"{page.Path}: {page.Bytes} bytes"));
+
+    private int Weigh(string path, IHtmlDocument page)
+    {
+        var fetched = new HashSet<string> { path };
+        var waiting = new Queue<string>(Fetched(page).Select(address => real.FileAt(address)!.Path));
+        while (waiting.TryDequeue(out var next))
+            if (fetched.Add(next) && next.EndsWith(".js", StringComparison.Ordinal))
+                foreach (Match part in StaticImport().Matches(Encoding.UTF8.GetString(real.Site.Find(next)!.Bytes))) waiting.Enqueue($"{next[..next.LastIndexOf('/')]}/{part.Groups["part"].Value}");
+        return fetched.Sum(SizeOf);
+    }
+
+    private static IEnumerable<string> Fetched(IHtmlDocument page) =>
+        page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=preload]").Select(link => link.GetAttribute("href")!)
+            .Concat(page.QuerySelectorAll("script[src], img[src]").Select(element => element.GetAttribute("src")!))
+            .Concat(page.QuerySelectorAll("[data-module=calculator]").Select(calculator => calculator.GetAttribute("data-model")!));
+
+    private int SizeOf(string path)
+    {
+        if (_sizes.TryGetValue(path, out var known)) return known;
+        var bytes = real.Site.Find(path)!.Bytes;
+        return _sizes[path] = Compression.IsWorthwhile(path, bytes.Length) ? Compression.Brotli(path, bytes).Length : bytes.Length;
+    }
+
+    [GeneratedRegex(@"(?:from|import)\s*""\./(?<part>[^""]+)""")]
+    private static partial Regex StaticImport();
+}

@@ -1,0 +1,4 @@
+import { start } from '../Scripts/modules'
+import { comparison } from './page/comparison'
+
+start({ comparison })

@@ -1,0 +1,4 @@
+import { start } from '../Scripts/modules'
+import { fidelity } from './fidelity/fidelity'
+
+start({ fidelity })

@@ -1,0 +1,4 @@
+import { start } from '../Scripts/modules'
+import { readiness } from './readiness/readiness'
+
+start({ readiness })
