@@ -68,7 +68,7 @@ public sealed partial class EditorTests(Portal portal) : IAsyncLifetime
         await tab.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).First.ClickAsync();
         await Assertions.Expect(tab.Page.GetByText("Send dette link til Bo Dam")).ToBeVisibleAsync();
         var link = Invitation().Match(await tab.Page.GetByRole(AriaRole.Main).InnerTextAsync()).Value;
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Log ud" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Log ud", Exact = true }).ClickAsync();
         return link;
     }
 

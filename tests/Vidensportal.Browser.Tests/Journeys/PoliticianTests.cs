@@ -31,7 +31,7 @@ public sealed class PoliticianTests(Portal portal)
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Se, hvor sikre de er" }).TapAsync();
         await tab.Page.WaitForURLAsync("**/resultater/evidens/");
-        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Dette er redaktionens vurdering");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Tabellen er redaktionens vurdering, ikke en officiel rating.");
         Assert.Empty(tab.TakeTroubles());
     }
 
