@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Connections;
 using Vidensportal.App.Hosting;
+using Vidensportal.Site;
 
 namespace Vidensportal.App.Operation;
 
@@ -50,9 +51,23 @@ internal static class FailureAnswers
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         return http.Response.WriteAsync(
-            $"<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head>\n<body><h1>{title}</h1>\n<p>{detail}</p>\n<p>Sporingsnummer: {WebUtility.HtmlEncode(TraceId.Of(http))}</p>\n<p><a href=\"/\">Til forsiden</a></p></body></html>\n",
+            $"""
+            <!DOCTYPE html>
+            <html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">{Style(http)}<title>{title}</title></head>
+            <body class="document"><div class="page"><main class="page__main not-found">
+            <h1 class="article-header__title">{title}</h1>
+            <p>{detail}</p>
+            <p>Sporingsnummer: {WebUtility.HtmlEncode(TraceId.Of(http))}</p>
+            <p><a href="/">Til forsiden</a></p>
+            </main></div></body></html>
+
+            """,
             Encoding.UTF8, http.RequestAborted);
     }
+
+    /// <summary>The page looks like the others, where their look can be had.</summary>
+    private static string Style(HttpContext http) =>
+        http.RequestServices.GetService<ThemeAssets>()?.Addresses.GetValueOrDefault("site.css") is { } address ? $"<link rel=\"stylesheet\" href=\"{address}\">" : "";
 }
 
 internal static partial class FailureMessages
