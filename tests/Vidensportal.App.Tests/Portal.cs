@@ -30,7 +30,9 @@ internal static class Portal
 
     public static Process Start(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        // What may grow no further is then told by an error, as on a full disk, and not by a signal that ends the program.
+        string[] shell = OperatingSystem.IsWindows() ? [] : ["-c", "trap '' XFSZ; exec \"$@\"", "sh", "dotnet"];
+        var start = new ProcessStartInfo(shell.Length > 0 ? "/bin/sh" : "dotnet", [.. shell, Program, .. arguments])
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,

@@ -32,7 +32,7 @@ internal static class Writers
 
     private static void Write(ContentStore store, int writer, Random random)
     {
-        var by = Person(string.Create(CultureInfo.InvariantCulture, $"skribent-{writer}"), Role.Author);
+        var by = Person(string.Create(CultureInfo.InvariantCulture, $"skribent-{writer}"), Role.Author | Role.Reviewer);
         while (true)
         {
             // Mostly a text of one's own, now and then one that the others write as well.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Vidensportal.App.Console;
 using Vidensportal.Content.Library;
 using Vidensportal.Content.Prose;
@@ -16,14 +17,15 @@ internal static class CheckCommand
         var (content, drafts, asOf) = (SharedOptions.Content(), SharedOptions.Drafts(), SharedOptions.AsOf());
         var texts = new Option<DirectoryInfo?>("--kildetekster") { Description = "Mappe med kildernes egne tekster: prøv hvert belæg mod dem.", HelpName = "MAPPE" };
         var record = new Option<bool>("--optag") { Description = "Skriv kildernes aftryk på ny ud fra teksterne i --kildetekster." };
-        var command = new Command("check", "Viser alle fejl i indholdet og skriver ingenting.") { content, drafts, asOf, texts, record };
+        var lix = new Option<bool>("--lix") { Description = "Vis for hver side, hvor svær den er at læse (LIX), ved siden af målet." };
+        var command = new Command("check", "Viser alle fejl i indholdet og skriver ingenting.") { content, drafts, asOf, texts, record, lix };
         command.SetAction(parsed => Run(
             parsed.GetValue(content)!, new() { AsOf = parsed.GetValue(asOf) ?? SharedOptions.Today(TimeProvider.System), IncludesDrafts = parsed.GetValue(drafts) },
-            parsed.GetValue(texts), parsed.GetValue(record)));
+            parsed.GetValue(texts), parsed.GetValue(record), parsed.GetValue(lix)));
         return command;
     }
 
-    private static int Run(DirectoryInfo content, PlanOptions options, DirectoryInfo? texts, bool isRecording)
+    private static int Run(DirectoryInfo content, PlanOptions options, DirectoryInfo? texts, bool isRecording, bool listsReadability)
     {
         if (SharedOptions.FolderOf(content) is not { } folder) return ExitCode.WrongUse;
         if (isRecording && texts is null)
@@ -44,6 +46,7 @@ internal static class CheckCommand
             FaultPrinter.Print(faults);
             return ExitCode.Faults;
         }
+        if (listsReadability) List(loaded.Library!);
         Advise(loaded.Library!);
         System.Console.WriteLine($"Ingen fejl i {loaded.Files.Count} filer.");
         return ExitCode.Done;
@@ -54,5 +57,13 @@ internal static class CheckCommand
         foreach (var page in library.Pages)
             if (page.Body.Readability.Lix is { } lix && lix > ReadingTarget.Of(page.Address))
                 System.Console.WriteLine($"content/{page.File}  Råd: LIX er {lix}; målet er højst {ReadingTarget.Of(page.Address)}. Del lange sætninger, og brug kortere ord.");
+    }
+
+    /// <summary>Every page, the hardest first. A text under fifty words has no LIX.</summary>
+    private static void List(ContentLibrary library)
+    {
+        System.Console.WriteLine(" LIX  mål   ord  side");
+        foreach (var page in library.Pages.OrderByDescending(page => page.Body.Readability.Lix ?? -1).ThenBy(page => page.Address.Value, StringComparer.Ordinal))
+            System.Console.WriteLine($"{page.Body.Readability.Lix?.ToString(CultureInfo.InvariantCulture) ?? "–",4} {ReadingTarget.Of(page.Address),4} {page.Body.Readability.Words,5}  {page.Address.Value}");
     }
 }

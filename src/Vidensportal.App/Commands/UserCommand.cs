@@ -38,7 +38,7 @@ internal static class UserCommand
     {
         var id = new Argument<string>("brugernavn") { Description = "Det, personen logger ind med: små bogstaver og tal." };
         var name = new Option<string>("--name") { Description = "Personens navn, som det står i historikken.", Required = true, HelpName = "NAVN" };
-        var email = new Option<string>("--email") { Description = "Mailadressen.", DefaultValueFactory = _ => "", HelpName = "MAIL" };
+        var email = new Option<string>("--email") { Description = "E-mailadressen.", DefaultValueFactory = _ => "", HelpName = "MAIL" };
         var (roles, collections, data, baseUrl) = (RoleOption(), CollectionOption(), SharedOptions.Data(), SharedOptions.BaseUrl());
         var command = new Command("add", "Opretter en konto og skriver et link, som personen vælger adgangskode med.") { id, name, email, roles, collections, data, baseUrl };
         command.SetAction(parsed => Try(parsed.GetValue(data)!, parsed.GetValue(baseUrl), store =>

@@ -29,7 +29,7 @@ internal static class ChoiceEndpoint
 
     private static (string Title, string Help, IEnumerable<Choice> All)? Of(string kind, SitePlan plan, Func<IEnumerable<string>> ownFiles) => kind switch
     {
-        "fakta" => ("Faktum", "Tallet hentes fra faktaet, og kilde, periode og område følger med.", plan.Library.Facts.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal).SelectMany(Facts)),
+        "fakta" => ("Faktum", "Tallet hentes fra faktummet, og kilde, periode og område følger med.", plan.Library.Facts.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal).SelectMany(Facts)),
         "kilde" => ("Kilde", "Kildens korte navn som link.", plan.Library.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => new Choice($"kilde {source.Key}", $"{source.Key}: {source.Value.Title}", source.Value.Summary))),
         "begreb" => ("Ord fra ordlisten", "Ordet bliver til et link til forklaringen.", plan.Library.Terms.Values.OrderBy(term => term.Name, StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), CompareOptions.IgnoreCase)).Select(term => new Choice($"begreb {term.Id} \"{term.Name}\"", term.Name, Plain(term.Definition.Source)))),
         "uenighed" => ("Uenighed mellem kilderne", "Et mærke i sætningen, eller en hel boks, når den står alene på en linje.", plan.Library.Disagreements.Values.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => new Choice($"uenighed {one.Id}", $"{one.Id}: {one.Subject}", one.Summary))),

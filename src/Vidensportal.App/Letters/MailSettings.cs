@@ -16,7 +16,7 @@ internal sealed record MailSettings(string Server, int Port, MailSecurity Securi
     {
         if (!settings.HasAny("mail")) return null;
         var (server, from) = (Required("server"), Required("from"));
-        if (from.Length > 0 && !MailAddress.TryCreate(from, out _)) settings.Report($"mail:from: \"{from}\" er ikke en mailadresse.");
+        if (from.Length > 0 && !MailAddress.TryCreate(from, out _)) settings.Report($"mail:from: \"{from}\" er ikke en e-mailadresse.");
         var (user, password) = (settings.Text("mail:user"), settings.Text("mail:password"));
         if (user is null != password is null) settings.Report("mail:user og mail:password skal skrives begge to eller slet ikke.");
         var security = settings.Choice("mail:security", Words, MailSecurity.StartTls);

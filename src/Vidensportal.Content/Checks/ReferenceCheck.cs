@@ -47,18 +47,18 @@ internal sealed class ReferenceCheck
             case Fact fact:
                 Require(_topics, fact.Topic, "Emnet", report, "emne");
                 RequireAll(_library.Disagreements.Keys, fact.Disagreements, "Uenigheden", report, "uoverensstemmelser");
-                RequireAll(_library.Facts.Keys, fact.BuildsOn, "Faktaet", report, "bygger-paa");
+                RequireAll(_library.Facts.Keys, fact.BuildsOn, "Faktummet", report, "bygger-paa");
                 break;
-            case Disagreement disagreement: RequireAll(_library.Facts.Keys, disagreement.Statements.Select(statement => statement.Fact).OfType<string>(), "Faktaet", report, "udsagn"); break;
+            case Disagreement disagreement: RequireAll(_library.Facts.Keys, disagreement.Statements.Select(statement => statement.Fact).OfType<string>(), "Faktummet", report, "udsagn"); break;
             case Term term:
-                RequireAll(_library.Facts.Keys, term.Facts, "Faktaet", report, "fakta");
+                RequireAll(_library.Facts.Keys, term.Facts, "Faktummet", report, "fakta");
                 if (term.Source is { } source) RequireSource(source, report, "kilde");
                 break;
             case CoreComponent component:
-                RequireAll(_library.Facts.Keys, component.Facts, "Faktaet", report, "fakta");
+                RequireAll(_library.Facts.Keys, component.Facts, "Faktummet", report, "fakta");
                 if (component.Page is { } told) RequirePage(told, report, "side");
                 break;
-            case MunicipalityMention mention: RequireAll(_library.Facts.Keys, mention.Facts, "Faktaet", report, "fakta"); break;
+            case MunicipalityMention mention: RequireAll(_library.Facts.Keys, mention.Facts, "Faktummet", report, "fakta"); break;
             case ReadinessFactor factor:
                 foreach (var question in factor.Questions) RequirePage(question.Page, report, "spoergsmaal");
                 ReportTwice(_library.Readiness.SelectMany(one => one.Questions.Select(question => (one.Id, question.Id))), factor.Id, "Spørgsmålet", "gemte svar", report, "spoergsmaal");
@@ -70,8 +70,8 @@ internal sealed class ReferenceCheck
                 break;
             case PlanRisk { Page: { } riskPage }: RequirePage(riskPage, report, "side"); break;
             case Diagram diagram: CheckDiagram(diagram, report); break;
-            case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktaet", report, "vaerdier"); break;
-            case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktaet", report, "fakta"); break;
+            case Assumption assumption: RequireAll(_library.Facts.Keys, assumption.Values.SelectMany(value => value.Standard.Facts), "Faktummet", report, "vaerdier"); break;
+            case OrderedWarning { Warning: var warning }: RequireAll(_library.Facts.Keys, warning.Facts, "Faktummet", report, "fakta"); break;
             case SiteSettings settings:
                 foreach (var id in settings.MainMenu) RequirePage(id, report, "menu");
                 foreach (var id in settings.UtilityMenu) RequirePage(id, report, "hjaelpemenu");
@@ -88,13 +88,13 @@ internal sealed class ReferenceCheck
         switch (page.Details)
         {
             case FrontPageDetails front:
-                RequireAll(_library.Facts.Keys, front.KeyFigures.Select(figure => figure.Fact), "Faktaet", report, "noegletal");
+                RequireAll(_library.Facts.Keys, front.KeyFigures.Select(figure => figure.Fact), "Faktummet", report, "noegletal");
                 RequireAll(_audiences, front.RoleEntries.Select(entry => entry.Audience), "Målgruppen", report, "rolleindgange");
                 break;
             case ModelPageDetails model: RequireAll(_library.CoreComponents.Keys, model.CoreComponents, "Kerneelementet", report, "kerneelementer"); break;
             case MunicipalityPageDetails municipality:
                 RequireAll(_library.CoreComponents.Keys, municipality.Components.Select(use => use.Component), "Kerneelementet", report, "kerneelementer");
-                RequireAll(_library.Facts.Keys, municipality.Results.Select(result => result.Fact).OfType<string>(), "Faktaet", report, "egneResultater");
+                RequireAll(_library.Facts.Keys, municipality.Results.Select(result => result.Fact).OfType<string>(), "Faktummet", report, "egneResultater");
                 foreach (var code in municipality.Sources) RequireSource(code, report, "kilder");
                 break;
             case CalculatorPageDetails or ComparisonPageDetails when _library.Calculations.Count == 0 && !_unread.HasModel:
@@ -141,7 +141,7 @@ internal sealed class ReferenceCheck
     {
         foreach (var row in diagram.Rows)
         {
-            RequireAll(_library.Facts.Keys, row.Facts, "Faktaet", report, "raekker");
+            RequireAll(_library.Facts.Keys, row.Facts, "Faktummet", report, "raekker");
             if (row.Page is { } page) RequirePage(page, report, "raekker");
             foreach (var figure in row.Figures) RequireFigure(figure.Fact, figure.Quantity, () => report.Place("raekker", figure.ToString()), report);
         }
@@ -155,7 +155,7 @@ internal sealed class ReferenceCheck
                 RequireFigure(fact.Fact, fact.Quantity, () => fact.At, report);
                 if (fact.Form.IsShort) RequireEarlierMark(fact, text, report);
                 break;
-            case EvidenceShortcode evidence: Require(_library.Facts.Keys, evidence.Fact, "Faktaet", report, () => evidence.At); break;
+            case EvidenceShortcode evidence: Require(_library.Facts.Keys, evidence.Fact, "Faktummet", report, () => evidence.At); break;
             case TermShortcode term: Require(_library.Terms.Keys, term.Term, "Ordet", report, () => term.At); break;
             case SourceShortcode source: RequireSource(source.Source, report, () => source.At); break;
             case DisagreementShortcode disagreement: Require(_library.Disagreements.Keys, disagreement.Disagreement, "Uenigheden", report, () => disagreement.At); break;
@@ -173,12 +173,12 @@ internal sealed class ReferenceCheck
             _ => false,
         });
         if (!isMarked)
-            report.Add(fact.At, $"{fact.Fact} står her i kort form, så hverken kilde eller uenighed kan ses.", "Fjern \"kort\", eller skriv faktaet fuldt ud først under samme overskrift.");
+            report.Add(fact.At, $"{fact.Fact} står her i kort form, så hverken kilde eller uenighed kan ses.", "Fjern \"kort\", eller skriv faktummet fuldt ud først under samme overskrift.");
     }
 
     private void RequireFigure(string id, string quantity, Func<Position> at, FaultsOfFile report)
     {
-        if (!_library.Facts.TryGetValue(id, out var fact)) Require(_library.Facts.Keys, id, "Faktaet", report, at);
+        if (!_library.Facts.TryGetValue(id, out var fact)) Require(_library.Facts.Keys, id, "Faktummet", report, at);
         else if (fact.Quantities.Count == 0)
             report.Add(at(), $"{id} har intet tal.", $"Skriv {{{{belaeg {id}}}}} efter påstanden.");
         else if (!fact.Quantities.ContainsKey(quantity))

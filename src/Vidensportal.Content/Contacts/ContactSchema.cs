@@ -19,7 +19,7 @@ public static class ContactSchema
     private static readonly Field<string> Organisation = new("organisation", Line(), isRequired: true, "Organisationen, som kilden skriver den.");
     private static readonly Field<string> OrganisationNow = new("organisationNu", Line(), isRequired: false, "Hvad organisationen hedder nu.") { Label = "Organisationen nu" };
     private static readonly Field<string> Phone = new("telefon", Line(40), isRequired: false, "Telefonnummer.");
-    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-postadresse.") { Label = "E-post" };
+    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-mailadresse.") { Label = "E-mail" };
     private static readonly Field<IReadOnlyList<Evidence>> EvidenceField = new("belaeg", new OneOrMore<Evidence>(EvidenceSchema.Type), isRequired: true, "Hvor oplysningerne står.");
     private static readonly Field<ContactStatus> Status = new("status", Choice(Statuses), isRequired: true, "Om nogen har bekræftet oplysningerne.");
     private static readonly Field<DateOnly> Confirmed = new("bekraeftetDato", Date, isRequired: false, "Hvornår de blev bekræftet.") { Label = "Bekræftet den" };

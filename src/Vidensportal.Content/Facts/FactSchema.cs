@@ -8,8 +8,8 @@ namespace Vidensportal.Content.Facts;
 /// <summary>The file of a fact: <c>content/fakta/F40.yaml</c>.</summary>
 public static class FactSchema
 {
-    private static readonly Field<string> Id = new("id", Code, isRequired: true, "Faktaets nummer; det samme som filens navn.") { Label = "Nummer", IsFixed = true };
-    private static readonly Field<string> Topic = new("emne", Slug, isRequired: true, "Emnet, som faktaet står under i registret.") { RefersTo = Reference.Topic };
+    private static readonly Field<string> Id = new("id", Code, isRequired: true, "Faktummets nummer; det samme som filens navn.") { Label = "Nummer", IsFixed = true };
+    private static readonly Field<string> Topic = new("emne", Slug, isRequired: true, "Emnet, som faktummet står under i registret.") { RefersTo = Reference.Topic };
     private static readonly Field<string> Statement = new("udsagn", Text(10, 500), isRequired: true, "Hele påstanden med egne ord.");
     private static readonly Field<DecimalRange> Value = new("vaerdi", new DecimalRangeType(), isRequired: false, "Tallet, eller et spænd som [20, 25]. Fald skrives med minus.");
     private static readonly Field<Unit> UnitField = new("enhed", Choice(DanishChoices.Units), isRequired: false, "Hvad tallet tæller.");
@@ -23,7 +23,7 @@ public static class FactSchema
     private static readonly Field<string> Calculation = new("udregning", Text(3, 300), isRequired: false, "Regnestykket bag en egen beregning.");
     private static readonly Field<IReadOnlyList<string>> BuildsOn = new("bygger-paa", ListOf(Code), isRequired: false, "De fakta, beregningen bygger på.") { RefersTo = Reference.Fact };
     private static readonly Field<IReadOnlyList<string>> Disagreements = new("uoverensstemmelser", ListOf(Code), isRequired: false, "De uenigheder, tallet indgår i.") { RefersTo = Reference.Disagreement };
-    private static readonly Field<string> Note = new("note", Text(5, 600), isRequired: false, "Et forbehold, der vises sammen med faktaet.");
+    private static readonly Field<string> Note = new("note", Text(5, 600), isRequired: false, "Et forbehold, der vises sammen med faktummet.");
     private static readonly Field<IReadOnlyList<string>> Questions = new("spoergsmaal", ListOf(Matching(IsQuestion, "et spørgsmål på 10–200 tegn, der slutter med ?"), most: 5), isRequired: false, "Spørgsmål at tale om på et møde. Et faktum med spørgsmål er et nøgletal.");
 
     public static Schema.Schema Schema { get; } = new(
@@ -54,7 +54,7 @@ public static class FactSchema
     {
         if (fields.Optional(Quantities) is { } named)
         {
-            if (fields.Has(Value)) reading.Report(map.At, "Faktaet har både vaerdi og tal.", "Brug vaerdi til ét tal og tal til flere.", Quantities.Name);
+            if (fields.Has(Value)) reading.Report(map.At, "Faktummet har både vaerdi og tal.", "Brug vaerdi til ét tal og tal til flere.", Quantities.Name);
             return named;
         }
         return Quantity(map, fields, reading) is { } single ? new Dictionary<string, Quantity> { [""] = single } : new Dictionary<string, Quantity>();
@@ -72,7 +72,7 @@ public static class FactSchema
     private static void RequireEvidence(YamlMap map, Fact fact, FileReading reading)
     {
         if (!fact.IsOwnCalculation && fact.Evidence.Count == 0)
-            reading.Report(map.At, "Faktaet har intet belæg.", "Tilføj belaeg: med kilde, linje og de ord, der står der.", EvidenceField.Name);
+            reading.Report(map.At, "Faktummet har intet belæg.", "Tilføj belaeg: med kilde, linje og de ord, der står der.", EvidenceField.Name);
         if (fact.IsOwnCalculation && (fact.Calculation is null || fact.BuildsOn.Count == 0))
             reading.Report(map.At, "En egen beregning skal vise sit regnestykke.", "Tilføj udregning: og bygger-paa: med de fakta, der regnes på.", fact.Calculation is null ? Calculation.Name : BuildsOn.Name);
     }

@@ -18,7 +18,7 @@ public static class ReportedResultSchema
 
     private static readonly Field<string> Measure = new("maal", Line(120), isRequired: true, "Hvad der er set på.");
     private static readonly Field<ResultOutcome> Outcome = new("udfald", Choice(Outcomes), isRequired: true, "Hvordan det gik.");
-    private static readonly Field<string> Fact = new("fakta", Code, isRequired: false, "Faktaet, der fortæller det. Uden: kommunen har selv oplyst det.") { Label = "Faktum", RefersTo = Reference.Fact };
+    private static readonly Field<string> Fact = new("fakta", Code, isRequired: false, "Faktummet, der fortæller det. Uden: kommunen har selv oplyst det.") { Label = "Faktum", RefersTo = Reference.Fact };
     private static readonly Field<ReportedFigure> Before = new("foer", new FigureType(), isRequired: false, "Tallet før.");
     private static readonly Field<ReportedFigure> After = new("efter", new FigureType(), isRequired: false, "Tallet efter.");
     private static readonly Field<Unit> UnitField = new("enhed", Choice(DanishChoices.Units), isRequired: false, "Hvad tallene tæller.");
@@ -46,7 +46,7 @@ public static class ReportedResultSchema
             var fact = fields.Optional(Fact);
             var own = fact is null ? Own(map, fields, reading) : null;
             if (fact is not null && new Field[] { Before, After, UnitField, Base, Period, ReportedBy, ReportedOn }.Any(fields.Has))
-                reading.Report(map.At, "Resultatet har både et faktum og egne tal.", "Lad tallene komme fra faktaet, eller slet fakta:.", Fact.Name);
+                reading.Report(map.At, "Resultatet har både et faktum og egne tal.", "Lad tallene komme fra faktummet, eller slet fakta:.", Fact.Name);
             if (reading.Faults.Count > before) return false;
             value = new(fields.Required(Measure), fields.Required(Outcome), fact, own, fields.Optional(Note));
             return true;

@@ -27,7 +27,7 @@ public sealed class PageType
     private Type Kind { get; }
 
     private static readonly Field<string> Warning = new("advarsel", FieldTypes.Text(10, 300), isRequired: true, "Forbeholdet, der altid står på forsiden.");
-    private static readonly Field<string> KeyFigureFact = new("fakta", Code, isRequired: true, "Faktaet.") { Label = "Faktum", RefersTo = Reference.Fact };
+    private static readonly Field<string> KeyFigureFact = new("fakta", Code, isRequired: true, "Faktummet.") { Label = "Faktum", RefersTo = Reference.Fact };
     private static readonly Field<string> ShortText = new("tekst", FieldTypes.Text(3, 200), isRequired: true, "Nogle få ord.");
     private static readonly Field<IReadOnlyList<KeyFigure>> KeyFigures = new("noegletal", ListOf(Group(
         new Schema.Schema(KeyFigureFact, ShortText), fields => new KeyFigure(fields.Required(KeyFigureFact), fields.Required(ShortText)), "{fakta: F40, tekst: …}"), most: 4), isRequired: false, "Højst fire nøgletal.");

@@ -13,7 +13,7 @@ public static class SiteSettingsSchema
     private static readonly Field<string> BaseUrl = new("adresse", Matching(IsBaseUrl, "en adresse som https://eksempel.dk, uden skråstreg til sidst"), isRequired: true, "Hvor portalen ligger.");
     private static readonly Field<string> Responsible = new("ansvarlig", Line(), isRequired: true, "Hvem der står bag.");
     private static readonly Field<string> Phone = new("telefon", Line(40), isRequired: false, "Telefon.");
-    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-post.") { Label = "E-post" };
+    private static readonly Field<string> Email = new("epost", Line(120), isRequired: false, "E-mail.") { Label = "E-mail" };
     private static readonly Field<(string?, string?)> Contact = new("kontakt", Group(
         new Schema.Schema(Phone, Email), fields => (fields.Optional(Phone), fields.Optional(Email)), "telefon og epost"), isRequired: false, "Hvordan man får fat i den ansvarlige.");
     private static readonly Field<IReadOnlyList<string>> MainMenu = new("menu", ListOf(Slug), isRequired: true, "Id på siderne i hovedmenuen.") { RefersTo = Reference.Page };

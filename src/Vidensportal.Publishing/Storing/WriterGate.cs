@@ -85,6 +85,6 @@ internal sealed class WriterGate : IDisposable
         _turn.Dispose();
     }
 
-    // ENOSPC, and ERROR_DISK_FULL on Windows.
-    private static bool IsDiskFull(IOException exception) => (exception.HResult & 0xFFFF) is 28 or 112;
+    // EFBIG, ENOSPC and EDQUOT, and ERROR_DISK_FULL on Windows.
+    private static bool IsDiskFull(IOException exception) => (exception.HResult & 0xFFFF) is 27 or 28 or 112 or 122;
 }

@@ -27,11 +27,11 @@ internal static class FieldTexts
     private static readonly Dictionary<string, string> Known = new()
     {
         // Registers
-        ["id"] = "Fast id. Det bruges aldrig til noget andet.", ["emne"] = "Emnet.", ["udsagn"] = "Faktaet med ord.", ["tal"] = "Tallene i faktaet.",
-        ["periodeFra"] = "Første år, faktaet dækker. Null: kilden oplyser det ikke.", ["periodeTil"] = "Sidste år, faktaet dækker. Null: kilden oplyser det ikke.", ["periode"] = "Perioden med kildens ord.",
-        ["omraade"] = "Det område, faktaet gælder for.", ["slags"] = "Slags.", ["brutto"] = "Om andre udgifter ikke er trukket fra.", ["udenforKilderne"] = "Fundet uden for de fem kilder og ikke gennemgået af redaktionen.",
+        ["id"] = "Fast id. Det bruges aldrig til noget andet.", ["emne"] = "Emnet.", ["udsagn"] = "Faktummet med ord.", ["tal"] = "Tallene i faktummet.",
+        ["periodeFra"] = "Første år, faktummet dækker. Null: kilden oplyser det ikke.", ["periodeTil"] = "Sidste år, faktummet dækker. Null: kilden oplyser det ikke.", ["periode"] = "Perioden med kildens ord.",
+        ["omraade"] = "Det område, faktummet gælder for.", ["slags"] = "Slags.", ["brutto"] = "Om andre udgifter ikke er trukket fra.", ["udenforKilderne"] = "Fundet uden for de fem kilder og ikke gennemgået af redaktionen.",
         ["udregning"] = "Regnestykket bag en egen beregning.", ["byggerPaa"] = "Id på de fakta, en egen beregning bygger på.", ["belaeg"] = "Hvor det står.", ["uoverensstemmelser"] = "Id på de uoverensstemmelser, der skal med, når tallet bruges.",
-        ["note"] = "Bemærkning.", ["navn"] = "Navn.", ["Tal.navn"] = "Tallets navn. Null, når faktaet kun har ét tal.", ["vaerdi"] = "Værdien. Et fald er negativt.", ["tilVaerdi"] = "Øverste værdi, når tallet er et spænd.",
+        ["note"] = "Bemærkning.", ["navn"] = "Navn.", ["Tal.navn"] = "Tallets navn. Null, når faktummet kun har ét tal.", ["vaerdi"] = "Værdien. Et fald er negativt.", ["tilVaerdi"] = "Øverste værdi, når tallet er et spænd.",
         ["enhed"] = "Enheden.", ["kvalifikator"] = "Forbehold som ca, knap, højst eller mindst.", ["kilde"] = "Kildens id.", ["linje"] = "Linjen i kilden.", ["sted"] = "Stedet i en kilde uden linjenumre.",
         ["Uoverensstemmelse.emne"] = "Overskriften.", ["kort"] = "Uenigheden i én sætning.", ["Uoverensstemmelse.udsagn"] = "Hvad hver kilde siger.", ["Uoverensstemmelse.slags"] = "Hvad uenigheden handler om.",
         ["forklaring"] = "Forklaringen.", ["forklaringStatus"] = "Hvor sikker forklaringen er.", ["visning"] = "Hvad portalen viser, og hvorfor.", ["afklaret"] = "Om uenigheden er afklaret.",
@@ -46,7 +46,7 @@ internal static class FieldTexts
         ["af"] = "Antallet, en procent er regnet af.", ["indberettetAf"] = "Hvem i kommunen der har oplyst det.", ["spoergsmaal"] = "Spørgsmål at tale om på et møde.",
         ["Kommuneresultat.fakta"] = "Id på det faktum, der fortæller det. Null: kommunen har selv oplyst det.", ["Kommuneresultat.periode"] = "Hvornår.",
         ["kerneelementer"] = "Svaret for hvert kerneelement: ja, delvist, nej eller ved ikke.", ["term"] = "Ordet.", ["synonymer"] = "Andre ord for det samme.", ["fakta"] = "Id på fakta.",
-        ["rolle"] = "Personens rolle.", ["organisation"] = "Hvor personen er ansat.", ["telefon"] = "Telefon.", ["epost"] = "E-post.", ["bekraeftetDato"] = "Dagen, personen bekræftede.",
+        ["rolle"] = "Personens rolle.", ["organisation"] = "Hvor personen er ansat.", ["telefon"] = "Telefon.", ["epost"] = "E-mail.", ["bekraeftetDato"] = "Dagen, personen bekræftede.",
         ["iAlt"] = "Hvor mange der er i alt.", ["side"] = "Siden i svaret, fra 1.", ["antal"] = "Hvor mange der er på en side.", ["paaDato"] = "Dagen, der blev spurgt om.",
         ["udenPeriode"] = "Hvor mange fakta der er uden oplyst periode. De er ikke med, for ingen ved, om de gjaldt.", ["licens"] = "Licensen.",
         // Search

@@ -49,7 +49,7 @@ internal sealed class FormMaker
         : _texts.Name.Length == 0 ? Sentences.Get("form.udfyldt") : Sentences.Get("form.udfyldt-navn", ("navn", _texts.Name));
 
     private ProfileLink Profile(Profile profile) =>
-        new(profile.Id, profile.Name, profile.Description, profile == _model.Profiles[0] ? "/beregner/" : $"/beregner/?profil={profile.Id}", profile == _profile);
+        new(profile.Id, profile.Name, profile.Description, profile == _model.Profiles[0] ? "/beregner/" : $"/beregner/?profil={profile.Id}", profile == _profile && _form.Fields.Count == 0);
 
     private FieldGroup Group(InputGroup group)
     {

@@ -45,6 +45,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_page_is_listed_with_its_lix_and_its_target_the_hardest_first()
+    {
+        var (easy, hard) = (string.Concat(Enumerable.Repeat("Den kan vi se nu. ", 20)), string.Concat(Enumerable.Repeat("Vi ser også noget, der er svært at forstå for mange mennesker. ", 10)));
+        _folder.Write(ContentDefaults.Complete($"-- a.md --\n{easy}\n-- b.md --\n{hard}\n"));
+
+        var result = await Portal.Run(_folder.FullPath, "check", "--content", ".", "--lix");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches(@"(?s)\n +\d+ +45 +110  /b/\n.*\n +5 +45 +100  /a/\n", result.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task A_text_that_is_hard_to_read_gets_advice_and_is_no_fault()
     {
         var hard = string.Concat(Enumerable.Repeat("Kommunalbestyrelsens handlekommunepligter forudsætter tværsektorielle samarbejdsforpligtelser. ", 20));

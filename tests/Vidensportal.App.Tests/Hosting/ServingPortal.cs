@@ -36,6 +36,14 @@ internal sealed class ServingPortal : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets no file of the program grow any more, as on a full disk, or lets them grow again.</summary>
+    public async Task LimitFiles(bool isFull)
+    {
+        using var limit = Process.Start(new ProcessStartInfo("prlimit", ["--pid", $"{_process.Id}", isFull ? "--fsize=0:" : "--fsize=unlimited:"]))!;
+        await limit.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, limit.ExitCode);
+    }
+
     /// <summary>What the program has written so far.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
 

@@ -22,11 +22,19 @@ public sealed class EveryPageTests(PageVisits visits) : IClassFixture<PageVisits
     }
 
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
-    public async Task Page_does_not_scroll_sideways_at_320_px(string address)
+    public async Task Page_has_room_for_all_its_text_at_320_px_and_at_200_percent(string address)
     {
         var visit = await visits.OfAsync(address);
 
-        Problems.AssertNone(visit.Width);
+        Problems.AssertNone(visit.Room);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Text_of_the_page_has_the_readers_own_colours_when_they_are_forced(string address)
+    {
+        var visit = await visits.OfAsync(address);
+
+        Problems.AssertNone(visit.ForcedColors);
     }
 
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]

@@ -13,7 +13,10 @@ public sealed record PageVisit
     public required (string Scripted, string Unscripted) Text { get; init; }
     public required IReadOnlyList<string> Structure { get; init; }
     public required IReadOnlyList<string> Accessibility { get; init; }
-    public required IReadOnlyList<string> Width { get; init; }
+
+    /// <summary>What reaches past the edge, lies on other text or is cut off at 320 px, and at 1280 px with text of 200 %.</summary>
+    public required IReadOnlyList<string> Room { get; init; }
+    public required IReadOnlyList<string> ForcedColors { get; init; }
     public required IReadOnlyList<string> SkipLink { get; init; }
     public required IReadOnlyList<string> Noise { get; init; }
 
@@ -28,17 +31,17 @@ public sealed record PageVisit
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => (details.open = true))");
         List<string> structure = [.. await page.FindProblemsAsync("EveryPage/structure.js")];
         if (response.Status != expected) structure.Insert(0, $"status {response.Status}, not {expected}");
-        var (accessibility, width) = await OnEveryScreenAsync(page);
+        var (accessibility, room, forcedColors) = await OnEveryScreenAsync(page);
         return new()
         {
-            Title = await page.TitleAsync(), Text = (text, unscriptedText), Structure = structure, Accessibility = accessibility, Width = width, SkipLink = skipLink,
+            Title = await page.TitleAsync(), Text = (text, unscriptedText), Structure = structure, Accessibility = accessibility, Room = room, ForcedColors = forcedColors, SkipLink = skipLink,
             Noise = [.. tab.TakeTroubles().Where(trouble => !IsExpected(trouble, address)), .. await MemoryAsync(page)],
         };
     }
 
-    private static async Task<(IReadOnlyList<string> Accessibility, IReadOnlyList<string> Width)> OnEveryScreenAsync(IPage page)
+    private static async Task<(IReadOnlyList<string> Accessibility, IReadOnlyList<string> Room, IReadOnlyList<string> ForcedColors)> OnEveryScreenAsync(IPage page)
     {
-        var accessibility = new List<string>();
+        var (accessibility, room) = (new List<string>(), new List<string>());
         await page.LoadAxeAsync();
         accessibility.AddRange(await page.RunAxeAsync("light, 1280 px"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -47,8 +50,18 @@ public sealed record PageVisit
         accessibility.AddRange(await page.RunAxeOnColorsAsync("dark, 320 px"));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         accessibility.AddRange(await page.RunAxeAsync("light, 320 px"));
-        return (accessibility, await page.FindProblemsAsync("EveryPage/sideways.js"));
+        room.AddRange(await RoomProblemsAsync(page, "320 px"));
+        await page.EmulateMediaAsync(new() { ForcedColors = Microsoft.Playwright.ForcedColors.Active });
+        var forcedColors = await page.FindProblemsAsync("Media/forced-colors.js");
+        await page.EmulateMediaAsync(new() { ForcedColors = Microsoft.Playwright.ForcedColors.None });
+        await page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
+        await page.EvaluateAsync("() => (document.documentElement.style.fontSize = '200%')");
+        room.AddRange(await RoomProblemsAsync(page, "200 %"));
+        return (accessibility, room, forcedColors);
     }
+
+    private static async Task<IEnumerable<string>> RoomProblemsAsync(IPage page, string when) =>
+        ((IEnumerable<string>)[.. await page.FindProblemsAsync("EveryPage/sideways.js"), .. await page.FindProblemsAsync("Media/text.js")]).Select(problem => $"{when}: {problem}");
 
     /// <summary>The first press of Tab shows the skip link; Enter leads past the menus, into the page.</summary>
     private static async Task<IReadOnlyList<string>> SkipLinkProblemsAsync(Tab tab)

@@ -3,21 +3,10 @@ using Vidensportal.Browser.Tests.Running;
 
 namespace Vidensportal.Browser.Tests.Media;
 
-/// <summary>Text at twice its size, with nothing cut off and nothing on top of something else.</summary>
+/// <summary>Text at twice its size, with nothing cut off and nothing on top of something else. That the page as it is bears larger text is tried on every page by <c>EveryPageTests</c>.</summary>
 public sealed class LargeTextTests(Portal portal)
 {
     private const int TwiceTheUsual = 32;
-
-    /// <summary>As in a browser that enlarges text only: the page is as wide as before.</summary>
-    [Theory, MemberData(nameof(SitePages.OfEachKind), MemberType = typeof(SitePages))]
-    public async Task Page_bears_text_of_200_percent(string address)
-    {
-        await using var tab = await portal.OpenAsync();
-        await tab.GoToAsync(address);
-        await tab.Page.EvaluateAsync("() => (document.documentElement.style.fontSize = '200%')");
-
-        Problems.AssertNone(await FindProblemsAsync(tab));
-    }
 
     /// <summary>As for a reader who has set the browser's own text size: the page may choose another layout.</summary>
     [Theory, MemberData(nameof(SitePages.OfEachKind), MemberType = typeof(SitePages))]
@@ -30,15 +19,8 @@ public sealed class LargeTextTests(Portal portal)
         Assert.Equal("32px", await tab.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize"));
 
         Problems.AssertNone(await FindProblemsAsync(tab));
-    }
-
-    [Theory, MemberData(nameof(SitePages.OfEachKind), MemberType = typeof(SitePages))]
-    public async Task No_text_lies_on_other_text_at_320_px(string address)
-    {
-        await using var tab = await portal.OpenAsync(new() { ViewportSize = Screen.Narrow });
-        await tab.GoToAsync(address);
-
-        Problems.AssertNone(await FindProblemsAsync(tab));
+        await tab.Page.LoadAxeAsync();
+        Problems.AssertNone(await tab.Page.RunAxeAsync("200 %"));
     }
 
     private static async Task<IReadOnlyList<string>> FindProblemsAsync(Tab tab) =>

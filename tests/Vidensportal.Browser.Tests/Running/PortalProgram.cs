@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Vidensportal.Testing;
 
 namespace Vidensportal.Browser.Tests.Running;
 
-/// <summary>The real program, serving a content folder on a free port as it looked or will look on <see cref="Day"/>.</summary>
+/// <summary>The real program on a free port, serving a content folder or what its editors have published, as it looked or will look on <see cref="Day"/>.</summary>
 internal sealed partial class PortalProgram : IDisposable
 {
     /// <summary>After everything that is published now; the tests see the same pages whenever they run.</summary>
@@ -15,15 +16,18 @@ internal sealed partial class PortalProgram : IDisposable
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private PortalProgram(string content)
+    private readonly TaskCompletionSource<Uri> _firstAccount = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private PortalProgram(params string[] served)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "vidensportal.dll");
         _process = new()
         {
             StartInfo = new(
                 Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-                [program, "serve", "--port", "0", "--content", content, "--as-of", Day.ToString("yyyy-MM-dd", null)])
+                [program, "serve", "--port", "0", .. served, "--as-of", Day.ToString("yyyy-MM-dd", null)])
             {
+                WorkingDirectory = Repository.Root,
                 RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             },
             EnableRaisingEvents = true,
@@ -41,9 +45,16 @@ internal sealed partial class PortalProgram : IDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<PortalProgram> StartAsync(string content)
+    public static Task<PortalProgram> StartAsync(string content) => StartAsync(new PortalProgram("--content", content));
+
+    /// <summary>With a repository of its own for the editors, in an empty folder: the texts of the content lie in it, and nobody has an account yet.</summary>
+    public static Task<PortalProgram> StartWithEditorsAsync(string data) => StartAsync(new PortalProgram("--data", data));
+
+    /// <summary>The link that the program prints for whoever is to make the first account.</summary>
+    public Task<Uri> FirstAccountAsync() => _firstAccount.Task.WaitAsync(LongestStart);
+
+    private static async Task<PortalProgram> StartAsync(PortalProgram program)
     {
-        var program = new PortalProgram(content);
         program._process.Start();
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
@@ -61,8 +72,12 @@ internal sealed partial class PortalProgram : IDisposable
     {
         if (line is null) return;
         lock (_output) _output.AppendLine(line);
-        if (ServedAddress().Match(line) is { Success: true } served) _address.TrySetResult(new(served.Value));
+        if (FirstAccount().Match(line) is { Success: true } link) _firstAccount.TrySetResult(new(link.Value));
+        else if (ServedAddress().Match(line) is { Success: true } served) _address.TrySetResult(new(served.Value));
     }
+
+    [GeneratedRegex(@"http://localhost:\d+/redaktion/opret/\S+")]
+    private static partial Regex FirstAccount();
 
     [GeneratedRegex(@"http://localhost:\d+")]
     private static partial Regex ServedAddress();

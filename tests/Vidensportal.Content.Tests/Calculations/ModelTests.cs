@@ -58,7 +58,7 @@ public sealed class ModelTests
     [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 3.500, tillid: A, kilde: En, begrundelse: Punktum.}]", "Tallet kan ikke læses.")]
     [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 3, tillid: D, kilde: En, begrundelse: Ukendt mærke.}]", "\"D\" kan ikke vælges her.")]
     [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 3, tillid: A, kilde: En, begrundelse: Først.}, {fra: 2026-01-01, vaerdi: 4, tillid: A, kilde: En, begrundelse: Igen.}]", "To værdier gælder fra 2026-01-01 på samme plads.")]
-    [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 3, tillid: A, kilde: En, fakta: [X99], begrundelse: Faktaet mangler.}]", "Faktaet \"X99\" findes ikke.")]
+    [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 3, tillid: A, kilde: En, fakta: [X99], begrundelse: Faktummet mangler.}]", "Faktummet \"X99\" findes ikke.")]
     [InlineData("vaerdier: []", "Version 1.0 skal have 1 standardværdi og finder 0 pr. 2026-11-22.")]
     [InlineData("vaerdier: [{fra: 2027-01-01, vaerdi: 3, tillid: A, kilde: En, begrundelse: Endnu ikke.}]", "Version 1.0 skal have 1 standardværdi og finder 0 pr. 2026-11-22.")]
     public void What_is_wrong_with_an_assumption_is_told_in_its_file(string values, string problem)

@@ -3,9 +3,9 @@ namespace Vidensportal.Content.Tests.Checks;
 public sealed class ReferenceCheckTests
 {
     [Theory]
-    [InlineData("{{fakta F34}}", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?")]
-    [InlineData("{{fakta S99}}", "Faktaet \"S99\" findes ikke. Ret det, eller opret det først.")]
-    [InlineData("{{belaeg F34}}", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?")]
+    [InlineData("{{fakta F34}}", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?")]
+    [InlineData("{{fakta S99}}", "Faktummet \"S99\" findes ikke. Ret det, eller opret det først.")]
+    [InlineData("{{belaeg F34}}", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?")]
     [InlineData("{{begreb pp}}", "Ordet \"pp\" findes ikke. Mente du \"ppr\"?")]
     [InlineData("{{kilde S2}}", "Kilden \"S2\" findes ikke. Mente du \"S1\"?")]
     [InlineData("{{uenighed D03}}", "Uenigheden \"D03\" findes ikke. Mente du \"D02\"?")]
@@ -50,12 +50,12 @@ public sealed class ReferenceCheckTests
     [InlineData("maalgrupper: [ledere]", "Målgruppen \"ledere\" findes ikke. Mente du \"leder\"?", "7:15")]
     [InlineData("relaterede: [modelen]", "Siden \"modelen\" findes ikke. Mente du \"modellen\"?", "7:14")]
     [InlineData("ikkeOplyst: [\"{{kilde S2}}\"]", "Kilden \"S2\" findes ikke. Mente du \"S1\"?", "7:15")]
-    [InlineData("begraensninger: [\"Kun {{fakta F34}}\"]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "7:23", "resultatside")]
-    [InlineData("forudsaetninger: [\"Kun {{fakta F34}}\"]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "7:24", "guide")]
-    [InlineData("tjekliste: [\"Kun {{fakta F34}}\"]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "7:18", "guide")]
+    [InlineData("begraensninger: [\"Kun {{fakta F34}}\"]", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?", "7:23", "resultatside")]
+    [InlineData("forudsaetninger: [\"Kun {{fakta F34}}\"]", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?", "7:24", "guide")]
+    [InlineData("tjekliste: [\"Kun {{fakta F34}}\"]", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?", "7:18", "guide")]
     [InlineData("kerneelementer: [KE2]", "Kerneelementet \"KE2\" findes ikke. Mente du \"KE1\"?", "7:18", "modelside")]
     [InlineData("dato: 2026-11-22\nkilde: S2", "Kilden \"S2\" findes ikke. Mente du \"S1\"?", "8:8", "nyhed")]
-    [InlineData("advarsel: Tallene er foreløbige.\nnoegletal: [{fakta: F34, tekst: flere}]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "8:21", "forside")]
+    [InlineData("advarsel: Tallene er foreløbige.\nnoegletal: [{fakta: F34, tekst: flere}]", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?", "8:21", "forside")]
     [InlineData("advarsel: Tallene er foreløbige.\nrolleindgange: [{maalgruppe: borger, tekst: Til dig, link: /}]", "Målgruppen \"borger\" findes ikke. Ret det, eller opret det først.", "8:30", "forside")]
     [InlineData("kommunekode: \"0657\"\nkommunestatus: i-gang\nbekraeftet: nej\nkerneelementer: {KE1: ja, KE2: nej}", "Kerneelementet \"KE2\" findes ikke. Mente du \"KE1\"?", "10:27", "kommune")]
     public void Unknown_id_in_a_field_of_a_page_is_reported(string fields, string fault, string place, string type = "system")
@@ -78,7 +78,7 @@ public sealed class ReferenceCheckTests
     [Theory]
     [InlineData("emne: oekonom", "Emnet \"oekonom\" findes ikke. Mente du \"oekonomi\"?", "3:7")]
     [InlineData("emne: oekonomi\nuoverensstemmelser: [D02, D03]", "Uenigheden \"D03\" findes ikke. Mente du \"D02\"?", "4:27")]
-    [InlineData("emne: oekonomi\nbygger-paa: [F34]", "Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "4:14")]
+    [InlineData("emne: oekonomi\nbygger-paa: [F34]", "Faktummet \"F34\" findes ikke. Mente du \"F33\"?", "4:14")]
     public void Unknown_id_in_a_fact_is_reported(string fields, string fault, string place)
     {
         Assert.Equal(
@@ -100,9 +100,9 @@ public sealed class ReferenceCheckTests
     {
         Assert.Equal(
             [
-                "content/uoverensstemmelser/D09.yaml:5:76  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/uoverensstemmelser/D09.yaml:5:76  Faktummet \"F34\" findes ikke. Mente du \"F33\"?",
                 "content/uoverensstemmelser/D09.yaml:7:27  Ordet \"pprs\" findes ikke. Mente du \"ppr\"?",
-                "content/uoverensstemmelser/D09.yaml:9:11  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/uoverensstemmelser/D09.yaml:9:11  Faktummet \"F34\" findes ikke. Mente du \"F33\"?",
             ],
             SmallContent.FaultsWith("""
                 -- uoverensstemmelser/D09.yaml --
@@ -123,7 +123,7 @@ public sealed class ReferenceCheckTests
     public void Unknown_ids_in_a_word_are_reported()
     {
         Assert.Equal(
-            ["content/ordliste/sag.yaml:4:9  Faktaet \"F34\" findes ikke. Mente du \"F33\"?", "content/ordliste/sag.yaml:5:8  Kilden \"S2\" findes ikke. Mente du \"S1\"?"],
+            ["content/ordliste/sag.yaml:4:9  Faktummet \"F34\" findes ikke. Mente du \"F33\"?", "content/ordliste/sag.yaml:5:8  Kilden \"S2\" findes ikke. Mente du \"S1\"?"],
             SmallContent.FaultsWith("""
                 -- ordliste/sag.yaml --
                 id: sag
@@ -139,8 +139,8 @@ public sealed class ReferenceCheckTests
     {
         Assert.Equal(
             [
-                "content/kerneelementer/KE2.yaml:3:18  Faktaet \"F35\" findes ikke. Mente du \"F33\"?",
-                "content/kerneelementer/KE2.yaml:5:9  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/kerneelementer/KE2.yaml:3:18  Faktummet \"F35\" findes ikke. Mente du \"F33\"?",
+                "content/kerneelementer/KE2.yaml:5:9  Faktummet \"F34\" findes ikke. Mente du \"F33\"?",
                 "content/kerneelementer/KE2.yaml:6:7  Siden \"model\" findes ikke. Ret det, eller opret det først.",
             ],
             SmallContent.FaultsWith("""
@@ -160,8 +160,8 @@ public sealed class ReferenceCheckTests
         Assert.Equal(
             [
                 "content/figurer/sager.yaml:6:21  F10 har flere tal. Skriv {{fakta F10.foer}} eller {{fakta F10.efter}}.",
-                "content/figurer/sager.yaml:6:26  Faktaet \"F34\" findes ikke. Mente du \"F33\"?",
-                "content/figurer/sager.yaml:6:40  Faktaet \"F35\" findes ikke. Mente du \"F33\"?",
+                "content/figurer/sager.yaml:6:26  Faktummet \"F34\" findes ikke. Mente du \"F33\"?",
+                "content/figurer/sager.yaml:6:40  Faktummet \"F35\" findes ikke. Mente du \"F33\"?",
                 "content/figurer/sager.yaml:6:52  Siden \"model\" findes ikke. Ret det, eller opret det først.",
                 "content/figurer/sager.yaml:6:73  Kilden \"S2\" findes ikke. Mente du \"S1\"?",
             ],

@@ -3,7 +3,7 @@ namespace Vidensportal.Content.Tests.Checks;
 /// <summary><c>kort</c> leaves out the mark of the source, so a full mention must stand before it under the same heading.</summary>
 public sealed class ShortMentionTests
 {
-    private const string Fault = "F33 står her i kort form, så hverken kilde eller uenighed kan ses. Fjern \"kort\", eller skriv faktaet fuldt ud først under samme overskrift.";
+    private const string Fault = "F33 står her i kort form, så hverken kilde eller uenighed kan ses. Fjern \"kort\", eller skriv faktummet fuldt ud først under samme overskrift.";
 
     [Theory]
     [InlineData("Faldet er {{fakta F33 kort}}.", "8:11")]

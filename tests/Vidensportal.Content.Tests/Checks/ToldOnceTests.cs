@@ -62,7 +62,7 @@ public sealed class ToldOnceTests
         Assert.Equal(
             [
                 "content/fakta/F33.yaml:1:6  Felterne kan ikke læses: et anførselstegn mangler sin makker. Tjek kolon, indrykning, anførselstegn og parenteser; sæt \"…\" om tekst med kolon i.",
-                "content/ordliste/sag.yaml:3:14  Faktaet \"F77\" findes ikke. Ret det, eller opret det først.",
+                "content/ordliste/sag.yaml:3:14  Faktummet \"F77\" findes ikke. Ret det, eller opret det først.",
             ],
             SmallContent.FaultsWith("""
                 -- fakta/F33.yaml --

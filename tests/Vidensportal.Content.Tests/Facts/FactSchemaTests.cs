@@ -89,7 +89,7 @@ public sealed class FactSchemaTests
     }
 
     [Theory]
-    [InlineData("vaerdi: 12\nenhed: kr\ntal: {foer: {vaerdi: 1, enhed: kr}}", "1:1  Faktaet har både vaerdi og tal. Brug vaerdi til ét tal og tal til flere.")]
+    [InlineData("vaerdi: 12\nenhed: kr\ntal: {foer: {vaerdi: 1, enhed: kr}}", "1:1  Faktummet har både vaerdi og tal. Brug vaerdi til ét tal og tal til flere.")]
     [InlineData("tal: 12", "4:6  Her skulle stå navne med værdier. Skriv et navn og {vaerdi: 12, enhed: boern}, én på hver linje.")]
     [InlineData("tal: {foer: 12}", "4:13  Her skulle stå et tal med enhed. Skriv {vaerdi: 12, enhed: boern}.")]
     [InlineData("tal: {foer: {enhed: kr}}", "4:13  Tallet mangler. Skriv {vaerdi: 12, enhed: boern}.")]
@@ -127,7 +127,7 @@ public sealed class FactSchemaTests
     public void Fact_without_evidence_is_reported()
     {
         Assert.Equal(
-            ["content/fakta/F90.yaml:1:1  Faktaet har intet belæg. Tilføj belaeg: med kilde, linje og de ord, der står der."],
+            ["content/fakta/F90.yaml:1:1  Faktummet har intet belæg. Tilføj belaeg: med kilde, linje og de ord, der står der."],
             SmallContent.FaultsWith("""
                 -- fakta/F90.yaml --
                 id: F90

@@ -89,7 +89,7 @@ public sealed class ContentLoaderTests
                 "content/modellen/index.md:7:10  Datoen \"22-11-2026\" skal skrives år-måned-dag. Skriv 2026-11-22.",
                 "content/modellen/index.md:10:16  Tallet \"otte\" er skrevet direkte i teksten. Hent det fra et faktum med {{fakta F33}}; kan læseren tælle det på siden, så skriv {{antal 3}}.",
                 "content/modellen/index.md:12:1  Koden \"fakt\" findes ikke. Mente du \"fakta\"?",
-                "content/ordliste/ppr.yaml:3:14  Faktaet \"F77\" findes ikke. Ret det, eller opret det først.",
+                "content/ordliste/ppr.yaml:3:14  Faktummet \"F77\" findes ikke. Ret det, eller opret det først.",
             ],
             SmallContent.FaultsWith("""
                 -- ordliste/ppr.yaml --

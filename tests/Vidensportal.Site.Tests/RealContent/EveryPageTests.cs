@@ -120,6 +120,20 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
         Empty(page => HyphenAsMinus().Matches(TextOf(page.QuerySelector("main")!)).Select(match => match.Value));
 
     [Fact]
+    public void Prose_writes_pct_and_leaves_the_sign_to_tables_and_pictures() =>
+        Empty(page => page.QuerySelectorAll("main p, main li").Where(text => text.Closest("table, svg, .register-entry, .sheet, .external-links") is null)
+            .SelectMany(text => Regex.Matches(TextOf(text), @".{0,30}\d\s?%").Select(match => match.Value)));
+
+    [Fact]
+    public void There_is_one_word_for_each_thing() =>
+        Empty(page => OtherWord().Matches(TextOf(page.Body!)).Select(match => match.Value));
+
+    [Fact]
+    public void Those_who_have_the_cases_are_called_socialraadgivere_and_the_other_word_stands_in_brackets() =>
+        Assert.Empty(real.Themed.Where(page => page.Path != "ordliste/index.html").SelectMany(page => page.Html.QuerySelectorAll(".prose > p")
+            .SelectMany(text => Regex.Matches(text.TextContent, @".{0,30}(?<!\()\b[Ss]agsbehandler\w*").Select(match => $"{page.Path}: {match.Value}"))));
+
+    [Fact]
     public void Every_picture_says_what_it_shows_and_how_large_it_is() =>
         Empty(page => page.QuerySelectorAll("img:not([alt]), img:not([width]), img:not([height])").Select(image => image.OuterHtml)
             .Concat(page.QuerySelectorAll("svg").Where(drawing => drawing.GetAttribute("aria-hidden") != "true" && drawing.GetAttribute("role") is null && drawing.QuerySelector("title") is null).Select(drawing => drawing.OuterHtml[..60])));
@@ -182,6 +196,10 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
     /// <summary>The words that a reader sees, each block apart.</summary>
     private static string TextOf(IElement element) =>
         string.Join('\n', element.Descendants<IText>().Where(text => text.ParentElement is { LocalName: not ("script" or "code") }).Select(text => text.Data));
+
+    /// <summary>Words that mean what another word of ours means, or that no dictionary has. E-mail, log ind, websted, faktummet.</summary>
+    [GeneratedRegex(@"(?<![\w-])([Mm]ail\w*|[Ee]-post\w*|[Ww]ebsites?\b|[Ll]ogin\w*|[Ff]aktaets?\b)")]
+    private static partial Regex OtherWord();
 
     [GeneratedRegex(@"\d (kr\.|mio\.|mia\.|pct\.|%)|(mio\.|mia\.) kr\.")]
     private static partial Regex SplitFigure();

@@ -11,7 +11,7 @@ public sealed partial class FirstVisitTests(RealSite real) : IClassFixture<RealS
     private const int MostBytes = 60_000;
 
     // Three tools carry more by what they are: the calculation with its texts, all that a meeting may choose from, and a plan of every task.
-    private static readonly Dictionary<string, int> More = new() { ["beregner/index.html"] = 87_000, ["kom-i-gang/til-moedet/index.html"] = 82_000, ["kom-i-gang/koereplan/index.html"] = 61_000 };
+    private static readonly Dictionary<string, int> More = new() { ["beregner/index.html"] = 88_000, ["kom-i-gang/til-moedet/index.html"] = 83_000, ["kom-i-gang/koereplan/index.html"] = 61_000 };
 
     private readonly Dictionary<string, int> _sizes = [];
 

@@ -58,6 +58,7 @@ class CalculatorPage {
   private open(fields: [string, string][]): void {
     const { faults } = readInputs(fields, this.model)
     this.form.fill(new Map(fields))
+    this.mark(null)
     this.form.refresh()
     const version = new Map(fields).get('m')
     if (version !== undefined && version !== this.model.version) find(this.root, '.js-version-notice', HTMLElement).hidden = false
@@ -108,7 +109,7 @@ class CalculatorPage {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.js-profile, .js-reset') : null
     if (!link) return
     event.preventDefault()
-    const current = this.root.querySelector<HTMLElement>('.js-profile[aria-current]')
+    const current = this.root.querySelector<HTMLElement>('.js-profile[aria-current]') ?? this.root.querySelector<HTMLElement>('.js-profile')
     this.startWith(link.dataset['profile'] ?? current?.dataset['profile'] ?? '')
     showFaults(this.root, [])
     this.tellOfLink(false)
@@ -117,6 +118,11 @@ class CalculatorPage {
 
   private startWith(profile: string): void {
     this.form.startWith(profile)
+    this.mark(profile)
+  }
+
+  /** The profile that the fields began with; none when a link filled them in. */
+  private mark(profile: string | null): void {
     for (const link of this.root.querySelectorAll<HTMLElement>('.js-profile')) {
       if (link.dataset['profile'] === profile) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
@@ -131,6 +137,7 @@ class CalculatorPage {
     this.result.hidden = this.bar.hidden = false
     show(this.root, viewOf(this.report, this.model))
     find(this.root, '.js-unedited', HTMLElement).textContent = this.form.uneditedText()
+    find(this.root, '.js-result-name', HTMLElement).textContent = inputs.name ? `: ${inputs.name}` : ''
     return true
   }
 }

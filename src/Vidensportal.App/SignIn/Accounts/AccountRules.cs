@@ -40,7 +40,7 @@ internal static class AccountRules
         if (email.Length == 0) return null;
         var parts = email.Split('@');
         var isGood = email.Length <= 200 && parts is [{ Length: > 0 }, { Length: > 2 } domain] && domain.Contains('.', StringComparison.Ordinal) && email.All(letter => letter > ' ' && letter is not ('<' or '>' or ',' or ';' or '"' or '\u007f'));
-        return isGood ? null : "Mailadressen skal ligne navn@eksempel.dk.";
+        return isGood ? null : "E-mailadressen skal ligne navn@eksempel.dk.";
     }
 
     public static string? FaultInPassword(string password, string id, string name)

@@ -50,7 +50,7 @@ internal sealed class SignInPages(
         }
         var form = await SentForm.Read(http);
         var (name, password) = (form.Line("brugernavn"), form.Whole("adgangskode"));
-        EditorFault[] missing = [.. Missing(name, "brugernavn", "Skriv dit brugernavn eller din mailadresse."), .. Missing(password, "adgangskode", "Skriv din adgangskode.")];
+        EditorFault[] missing = [.. Missing(name, "brugernavn", "Skriv dit brugernavn eller din e-mailadresse."), .. Missing(password, "adgangskode", "Skriv din adgangskode.")];
         if (missing.Length > 0)
         {
             await Send(http, name, [], missing);
