@@ -1,4 +1,5 @@
 using System.Text;
+using Vidensportal.Site;
 
 namespace Vidensportal.App.Hosting;
 
@@ -12,7 +13,19 @@ internal static class PlainPage
         http.Response.Headers.CacheControl = "no-store";
         http.Response.ContentType = "text/html; charset=utf-8";
         return http.Response.WriteAsync(
-            $"<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title></head>\n<body><h1>{title}</h1>\n{body}\n</body></html>\n",
+            $"""
+            <!DOCTYPE html>
+            <html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">{Style(http)}<title>{title}</title></head>
+            <body class="document"><div class="page"><main class="page__main stand-in">
+            <h1 class="article-header__title">{title}</h1>
+            {body}
+            </main></div></body></html>
+
+            """,
             Encoding.UTF8, http.RequestAborted);
     }
+
+    /// <summary>It looks like the others where their look can be had.</summary>
+    private static string Style(HttpContext http) =>
+        http.RequestServices.GetService<ThemeAssets>()?.Addresses.GetValueOrDefault("site.css") is { } address ? $"<link rel=\"stylesheet\" href=\"{address}\">" : "";
 }

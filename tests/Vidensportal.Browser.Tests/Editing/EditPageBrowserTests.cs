@@ -36,6 +36,20 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     }
 
     [Fact]
+    public async Task A_text_that_nobody_has_touched_has_nothing_to_undo()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync("/redaktion/indhold/modellen/kerneelementer.md");
+        var undo = tab.Page.Locator("[data-command=fortryd]");
+        await tab.Page.Locator(".ProseMirror p").First.ClickAsync();
+        await tab.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(undo).ToHaveAttributeAsync("aria-disabled", "true");
+        await tab.Page.Keyboard.TypeAsync("x");
+        await Assertions.Expect(undo).ToHaveAttributeAsync("aria-disabled", "false");
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
     public async Task A_fact_is_found_by_its_words_and_put_in_as_a_whole_that_one_key_removes()
     {
         await using var tab = await pages.OpenAsync(portal);

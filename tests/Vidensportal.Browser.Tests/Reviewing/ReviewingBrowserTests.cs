@@ -34,6 +34,8 @@ public sealed class ReviewingBrowserTests(Portal portal) : IAsyncLifetime
             await bo.GoToAsync(Entry);
             await bo.Page.GetByRole(AriaRole.Link, new() { Name = "Gennemse og godkend" }).ClickAsync();
             await Assertions.Expect(bo.Page.FrameLocator("iframe >> nth=1").Locator("ins mark").First).ToBeVisibleAsync();
+            await bo.Page.EvaluateAsync("document.querySelectorAll('iframe')[0].contentWindow.scrollTo(0, 400)");
+            await bo.Page.WaitForFunctionAsync("document.querySelectorAll('iframe')[1].contentWindow.scrollY > 300");
             foreach (var question in await bo.Page.Locator("input[name=set]").AllAsync()) await question.CheckAsync();
             await bo.Page.GetByRole(AriaRole.Button, new() { Name = "Godkend" }).ClickAsync();
             await Assertions.Expect(bo.Page.GetByText("Nu kan en udgiver udgive den.")).ToBeVisibleAsync();
