@@ -13,11 +13,12 @@ public sealed record CalculatorPageView(CalculatorForm Form, CalculationView? Re
 /// <summary>The form: fieldsets with what stands in them.</summary>
 /// <param name="ModelVersion">The version of the calculation that the form is for.</param>
 /// <param name="ModelAddress">Where the model's numbers lie, for the browser.</param>
+/// <param name="Profile">Id of the profile that «Begynd forfra» begins with.</param>
 /// <param name="VersionNotice">Said when a link came from another version; otherwise null.</param>
 /// <param name="FilledFrom">Said when the fields were filled in by a link: what they hold; otherwise null.</param>
 /// <param name="UneditedCount">How many fields still have their standard value.</param>
 public sealed record CalculatorForm(
-    string ModelVersion, string ModelAddress, IReadOnlyList<ProfileLink> Profiles, string? VersionNotice, string? FilledFrom, FieldView Name, IReadOnlyList<FieldGroup> Groups,
+    string ModelVersion, string ModelAddress, string Profile, IReadOnlyList<ProfileLink> Profiles, string? VersionNotice, string? FilledFrom, FieldView Name, IReadOnlyList<FieldGroup> Groups,
     StepTable Steps, MoveTable Moves, IReadOnlyList<FieldFault> Faults, int UneditedCount);
 
 public sealed record ProfileLink(string Id, string Name, string Description, string Address, bool IsCurrent);

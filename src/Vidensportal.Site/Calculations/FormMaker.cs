@@ -40,7 +40,7 @@ internal sealed class FormMaker
         var all = groups.SelectMany(group => group.Main.Concat(group.More)).Concat(steps.Rows.Select(row => row.Price)).ToList();
         var known = all.Concat(steps.Rows.Select(row => row.Children)).Concat(moves.Rows.SelectMany(row => (FieldView[])[row.From, row.To, row.Children, row.Support])).Select(field => field.Name).Append(TextInputReader.NameField).ToHashSet();
         return new(
-            _model.Version, ModelVersions.AddressOf(_model), [.. _model.Profiles.Select(Profile)], versionNotice, FilledFrom, NameField(), groups, steps, moves,
+            _model.Version, ModelVersions.AddressOf(_model), _profile.Id, [.. _model.Profiles.Select(Profile)], versionNotice, FilledFrom, NameField(), groups, steps, moves,
             [.. _faults.Select(fault => new FieldFault(known.Contains(fault.Field) ? fault.Field : null, fault.Message))], all.Count(field => field.Standard is { IsKept: true }));
     }
 
