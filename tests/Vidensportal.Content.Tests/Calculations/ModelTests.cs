@@ -48,7 +48,7 @@ public sealed class ModelTests
         var print = ModelFingerprint.Of(Load(Page + Version("1.0", "2026-11-22")).Calculations.Single());
         var published = Page + Version("1.0", "2026-11-22", $"aftryk: {print}");
 
-        Assert.Equal($"beregner/modeller/1.0.yaml:1:1  Version 1.0 er ny og har intet aftryk endnu. Skriv aftryk: {print}.", Assert.Single(Faults(Page + Version("1.0", "2026-11-22", "aftryk: nyt"))));
+        Assert.Equal($"content/beregner/modeller/1.0.yaml:1:1  Version 1.0 er ny og har intet aftryk endnu. Skriv aftryk: {print}.", Assert.Single(Faults(Page + Version("1.0", "2026-11-22", "aftryk: nyt"))));
         Assert.Empty(Faults(published + Assumption("rente_pct", Rate("3,5", "Skrevet bedre."))));
         Assert.Contains("beregner/modeller/1.0.yaml:1:1  Tallene i version 1.0 er ændret, efter at den blev udgivet", Assert.Single(Faults(published + Assumption("rente_pct", Rate("3", "Et andet tal.")))), StringComparison.Ordinal);
     }
