@@ -55,5 +55,5 @@ public sealed class StaticHostTests(Portal portal, StaticHost host) : IClassFixt
         await Assertions.Expect(tab.Page.Locator("[data-rows=results] tr", new() { HasText = "Nutidsværdi i grundforløbet" })).ToContainTextAsync("2.463.626");
     }
 
-    private static Task<string> ProfileAsync(Tab tab) => tab.Page.Locator(".profiles__link[aria-current]").InnerTextAsync();
+    private static Task<IReadOnlyList<string>> ProfileAsync(Tab tab) => tab.Page.Locator(".profiles__link[aria-current]").AllInnerTextsAsync();
 }
