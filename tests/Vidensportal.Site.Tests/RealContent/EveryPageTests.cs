@@ -121,7 +121,7 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
 
     [Fact]
     public void Prose_writes_pct_and_leaves_the_sign_to_tables_and_pictures() =>
-        Empty(page => page.QuerySelectorAll("main p, main li").Where(text => text.Closest("table, svg, .register-entry, .sheet, .external-links") is null)
+        Empty(page => page.QuerySelectorAll("main p, main li").Where(text => text.Closest("table, svg, .register-entry, .sheet, .outside-links") is null)
             .SelectMany(text => Regex.Matches(TextOf(text), @".{0,30}\d\s?%").Select(match => match.Value)));
 
     [Fact]
