@@ -10,7 +10,7 @@ public sealed class CitationTests(Portal portal)
     [Fact]
     public async Task Citation_is_unfolded_and_copied_from_the_keyboard()
     {
-        await using var tab = await portal.OpenAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await using var tab = await portal.OpenAsync(new() { Permissions = ["clipboard-write"] });
         await tab.GoToAsync(Page);
         var citation = tab.Page.Locator("[data-module=citation]");
 
@@ -20,7 +20,7 @@ public sealed class CitationTests(Portal portal)
         await tab.PressAsync("Enter");
 
         await Assertions.Expect(citation.GetByRole(AriaRole.Status)).ToHaveTextAsync("Teksten er kopieret.");
-        var copied = await tab.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        var copied = await tab.ReadCopiedAsync();
         Assert.Equal(await citation.Locator(".js-text").InnerTextAsync(), copied);
         Assert.Contains(Page, copied, StringComparison.Ordinal);
     }

@@ -7,6 +7,12 @@ public sealed class Tab : IAsyncDisposable
     private const string RefreshLine = "/_vidensportal/refresh";
     internal const float LongestWaitInMilliseconds = 30_000;
 
+    // A browser that is asked for its clipboard while another tab writes to it has been seen never to answer.
+    private const string RemembersCopies = """
+        const write = globalThis.Clipboard?.prototype.writeText
+        if (write) Clipboard.prototype.writeText = async function (text) { await write.call(this, text); globalThis.copied = text }
+        """;
+
     private readonly List<string> _troubles = [];
     private readonly Action _closed;
     private readonly Uri _site;
@@ -44,6 +50,7 @@ public sealed class Tab : IAsyncDisposable
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(LongestWaitInMilliseconds);
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error('CSP', event.violatedDirective, event.blockedURI))");
+        await context.AddInitScriptAsync(RemembersCopies);
         return new(await context.NewPageAsync(), site, closed);
     }
 
@@ -54,6 +61,9 @@ public sealed class Tab : IAsyncDisposable
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         return response;
     }
+
+    /// <summary>What the page last put on the clipboard.</summary>
+    public Task<string> ReadCopiedAsync() => Page.EvaluateAsync<string>("() => globalThis.copied");
 
     public async ValueTask DisposeAsync()
     {
