@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
@@ -20,22 +21,22 @@ internal static class JsonBody
     {
         var limits = http.RequestServices.GetRequiredService<ApiLimits>();
         if (http.Request.ContentLength > limits.MostBodyBytes) return await TooLarge(http, limits);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        deadline.CancelAfter(limits.BodyDeadline);
-        var buffer = new byte[Math.Min(http.Request.ContentLength ?? limits.MostBodyBytes, limits.MostBodyBytes) + 1];
-        try
-        {
-            var length = await http.Request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, deadline.Token);
-            if (length > limits.MostBodyBytes) return await TooLarge(http, limits);
-            if (Utf8.IsValid(buffer.AsSpan(0, length))) return WithoutByteOrderMark(buffer.AsMemory(0, length));
-            await ProblemAnswer.Send(http, StatusCodes.Status400BadRequest, "Indholdet er ikke skrevet i UTF-8.");
-            return null;
-        }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        var body = http.Request.BodyReader;
+        using var deadline = new CancellationTokenSource(limits.BodyDeadline);
+        // Asked to stop rather than cancelled, the reader stays whole, and the server can finish the request.
+        await using var stop = deadline.Token.Register(body.CancelPendingRead);
+        var read = await body.ReadAtLeastAsync(limits.MostBodyBytes + 1);
+        var (tooSlow, bytes) = (read.IsCanceled, read.Buffer.ToArray());
+        body.AdvanceTo(read.Buffer.End);
+        if (tooSlow)
         {
             await ProblemAnswer.Send(http, StatusCodes.Status408RequestTimeout);
             return null;
         }
+        if (bytes.Length > limits.MostBodyBytes) return await TooLarge(http, limits);
+        if (Utf8.IsValid(bytes)) return WithoutByteOrderMark(bytes);
+        await ProblemAnswer.Send(http, StatusCodes.Status400BadRequest, "Indholdet er ikke skrevet i UTF-8.");
+        return null;
     }
 
     /// <summary>Some programs begin with one, though JSON has none.</summary>

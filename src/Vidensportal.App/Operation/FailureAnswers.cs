@@ -7,6 +7,8 @@ namespace Vidensportal.App.Operation;
 /// <summary>What a reader gets when the program itself is at fault: a number to report, never what went wrong inside. The log has the rest under that number.</summary>
 internal static class FailureAnswers
 {
+    private static readonly TimeSpan LongestUntilNoticed = TimeSpan.FromSeconds(5);
+
     public static void UseFailureAnswers(this WebApplication app)
     {
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Vidensportal.Failures");
@@ -18,7 +20,8 @@ internal static class FailureAnswers
             }
             catch (Exception left) when (HasLeft(http, left))
             {
-                // Nobody to answer, and nothing is wrong.
+                // Nobody to answer, and nothing is wrong; but a server that has not noticed yet would go on reading the body and log that it cannot.
+                await Task.Delay(LongestUntilNoticed, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
             {

@@ -144,6 +144,7 @@ public sealed class BadInputTests(ApiPortal api) : IClassFixture<ApiPortal>
 
         Check(await client.Answer(), 408);
         Assert.Equal(HttpStatusCode.OK, (await portal.Client.GetAsync("/api/v1/kilder", TestContext.Current.CancellationToken)).StatusCode);
+        CheckNothingFailed(portal);
     }
 
     [Fact]
@@ -165,7 +166,19 @@ public sealed class BadInputTests(ApiPortal api) : IClassFixture<ApiPortal>
         Assert.InRange(Portal.MemoryBytes - before, long.MinValue, 150_000_000);
         foreach (var client in idle) client.Dispose();
         Assert.Single(Portal.Lines, line => line.StartsWith("Portalen vises", StringComparison.Ordinal));
-        Assert.Equal([], Portal.Lines.Where(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal)));
+        CheckNothingFailed(Portal);
+    }
+
+    [Fact]
+    public async Task A_body_that_ends_too_soon_is_no_fault_of_ours()
+    {
+        using var client = await RawClient.Connect(Portal.Port);
+        await client.Send(Encoding.ASCII.GetBytes($"{PostHead}Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{{\"navn\": \"{Secret}"));
+        client.SendNoMore();
+
+        Assert.Contains((await client.Answer()).Status, (int[])[0, 400]);
+        Check(await Get("/api/v1/soegning?q=ord"), 200);
+        CheckNothingFailed(Portal);
     }
 
     [Fact]
@@ -183,6 +196,8 @@ public sealed class BadInputTests(ApiPortal api) : IClassFixture<ApiPortal>
     private Task<RawAnswer> Get(string address, string headers = "") => RawClient.Ask(Portal.Port, $"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n");
 
     private static byte[] Post(string body, string headers) => Encoding.Latin1.GetBytes($"{PostHead}{headers}Content-Length: {body.Length}\r\n\r\n{body}");
+
+    private static void CheckNothingFailed(ServingPortal portal) => Assert.Equal([], portal.Lines.Where(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal)));
 
     private static void Check(RawAnswer answer, int status)
     {

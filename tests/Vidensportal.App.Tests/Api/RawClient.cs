@@ -58,6 +58,9 @@ internal sealed class RawClient : IDisposable
         return RawAnswer.Of(Encoding.UTF8.GetString(answer.ToArray()));
     }
 
+    /// <summary>Says that no more will come, and still listens.</summary>
+    public void SendNoMore() => _socket.Shutdown(SocketShutdown.Send);
+
     /// <summary>Leaves without a word.</summary>
     public void Vanish()
     {
