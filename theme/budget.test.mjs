@@ -10,8 +10,8 @@ const manifest = JSON.parse(readFileSync(join(folder, 'assets.json'), 'utf8'))
 const sizeOf = name => readFileSync(join(folder, manifest[name])).length
 const compressedSizeOf = name => brotliCompressSync(readFileSync(join(folder, manifest[name]))).length
 
-test('The fonts are at most 27 KB', () => {
-  assert.ok(sizeOf('plex-400.woff2') + sizeOf('plex-600.woff2') <= 27_000)
+test('The fonts are at most 19 KB', () => {
+  assert.ok(sizeOf('plex-400.woff2') + sizeOf('plex-600.woff2') <= 19_000)
 })
 
 test('The script is at most 5 KB and the style sheet at most 8 KB, compressed', () => {
