@@ -8,7 +8,8 @@ namespace Vidensportal.Theme.Calculator;
 
 /// <summary>The calculator's page: the form as it was filled in, and the result when there was nothing wrong with it.</summary>
 /// <param name="Result">Null while something has to be put right.</param>
-public sealed record CalculatorPageView(CalculatorForm Form, CalculationView? Result, ResultSetting Setting) : DetailsView;
+/// <param name="IsAnswer">The address asked for this; a script has nothing to add before somebody touches the form.</param>
+public sealed record CalculatorPageView(CalculatorForm Form, CalculationView? Result, ResultSetting Setting, bool IsAnswer) : DetailsView;
 
 /// <summary>The form: fieldsets with what stands in them.</summary>
 /// <param name="ModelVersion">The version of the calculation that the form is for.</param>

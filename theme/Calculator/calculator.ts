@@ -1,4 +1,4 @@
 import { start } from '../Scripts/modules'
-import { calculator } from './page/calculator'
+import { untouched as calculator } from './page/untouched'
 
 start({ calculator })

@@ -23,7 +23,7 @@ internal sealed class CalculatorPageMaker(SitePlan plan, BodyMaker bodies, FactR
         // Who asks for another row is not done: what is missing is told when a result is asked for.
         var faults = form.Rows > 0 ? [] : reading.Faults;
         var fields = new FormMaker(plan, model, profile, form, faults, facts).Make(notice);
-        return new(fields, report is null ? null : CalculationViewMaker.Make(report, model), Setting(details, model, reading.Inputs));
+        return new(fields, report is null ? null : CalculationViewMaker.Make(report, model), Setting(details, model, reading.Inputs), form.AsksForSomething);
     }
 
     private ResultSetting Setting(CalculatorPageDetails details, CalculationModel model, CalculationInputs? inputs)

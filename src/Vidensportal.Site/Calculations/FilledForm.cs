@@ -26,6 +26,8 @@ public sealed record FilledForm : VisitorInput
     /// <summary>The fields of the calculation, in the order they came.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields { get; }
 
+    public bool AsksForSomething => Profile is not null || Rows > 0 || Fields.Count > 0;
+
     public static FilledForm Of(IEnumerable<KeyValuePair<string, string>> query)
     {
         var all = query.ToList();

@@ -9,8 +9,10 @@ const inFragment = '#?'
 /** For what is opened in this browser only: nothing behind # is ever sent. */
 export const unsentAddress = (query: string): string => `/beregner/${inFragment}${query}`
 
-export function filledIn({ hash, search }: Location): FilledIn {
-  const query = new URLSearchParams(hash.startsWith(inFragment) ? hash.slice(inFragment.length) : search)
+export const isUnsent = ({ hash }: Location): boolean => hash.startsWith(inFragment)
+
+export function filledIn(location: Location): FilledIn {
+  const query = new URLSearchParams(isUnsent(location) ? location.hash.slice(inFragment.length) : location.search)
   const profile = query.get('profil')
   // Who asked for another row is not done: the form is there to be filled in.
   const fields = query.has('raekker') ? [] : [...query].filter(([name]) => name !== 'profil')

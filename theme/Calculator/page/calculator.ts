@@ -16,9 +16,9 @@ import { show } from './show'
 const pause = 600
 
 /** Calculates while the visitor types, and keeps the numbers in the browser. Without it, the form is sent and answered with the same page. */
-export async function calculator(root: HTMLElement): Promise<void> {
+export async function calculator(root: HTMLElement, isAnswered: boolean): Promise<void> {
   const page = new CalculatorPage(root, await loadModel(root))
-  page.start()
+  page.start(isAnswered)
 }
 
 class CalculatorPage {
@@ -36,9 +36,10 @@ class CalculatorPage {
     this.announcement = find(root, '.js-announcement', HTMLElement)
   }
 
-  start(): void {
+  /** On a page that is answered, what stands in the fields is what is asked, and may have been typed on the way here. */
+  start(isAnswered: boolean): void {
     moveRows(this.root, () => this.later())
-    const { profile, fields } = filledIn(location)
+    const { profile, fields } = isAnswered ? { profile: null, fields: [] } : filledIn(location)
     if (fields.length > 0) this.open(fields)
     else {
       if (profile) this.startWith(profile)
