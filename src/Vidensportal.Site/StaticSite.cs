@@ -4,6 +4,7 @@ using Vidensportal.Content.Pages;
 using Vidensportal.Site.Api;
 using Vidensportal.Site.Feeds;
 using Vidensportal.Site.Images;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.OpenData;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Rendering;
@@ -82,6 +83,7 @@ public sealed class StaticSite
         }
         Add(OpenApiFile.Address[1..], () => OpenApiFile.Make(plan, search));
         foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
+        foreach (var (address, make) in MeetingContents.All(plan, images)) Add(address[1..], make);
         foreach (var (file, bytes) in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => bytes);
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);
         foreach (var document in plan.Library.Media.Values.Where(file => !ImageVariants.IsImage(file.Path)))

@@ -1,6 +1,7 @@
 import { find } from '../Scripts/modules'
 import { fragmentOf, stateIn, type MeetingState } from './address'
 import { MeetingCalculation } from './calculation'
+import { MeetingContents } from './contents'
 import { showFidelity } from './fidelity'
 
 /** Keeps the choice in the address as it is made. Without it, the boxes still decide what is seen and printed, and the form can be sent. */
@@ -10,14 +11,16 @@ export function meeting(form: HTMLElement): void {
   const name = find(form, '.js-name', HTMLInputElement)
   const status = find(form, '.js-status', HTMLElement)
   const place = form.querySelector<HTMLElement>('.js-calculation')
+  const contents = new MeetingContents(form)
   const calculation = place ? new MeetingCalculation(form, place, () => changed()) : null
 
   showFidelity(find(form, '.js-fidelity', HTMLElement))
   const asked = stateIn(location)
   if (asked) open(asked)
   void calculation?.show()
+  void contents.bring()
   find(form, '.js-show', HTMLButtonElement).hidden = true
-  on('.js-print', () => print())
+  on('.js-print', () => void contents.bring().then(() => print()))
   on('.js-share', () => void share())
   on('.js-none', () => {
     for (const box of boxes) box.checked = false
@@ -30,6 +33,7 @@ export function meeting(form: HTMLElement): void {
     const other = stateIn(location)
     if (other) open(other)
     void calculation?.show()
+    void contents.bring()
   })
 
   function open(state: MeetingState): void {
@@ -51,6 +55,7 @@ export function meeting(form: HTMLElement): void {
     const count = boxes.filter(box => box.checked).length
     status.textContent = count === 0 ? 'Intet er valgt.' : `${count} ${count === 1 ? 'del' : 'dele'} er valgt.`
     void calculation?.show()
+    void contents.bring()
   }
 
   async function share(): Promise<void> {

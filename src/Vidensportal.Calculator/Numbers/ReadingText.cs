@@ -21,4 +21,7 @@ public static class ReadingText
         InputUnit.Years => "\u00A0år",
         _ => "",
     };
+
+    /// <summary>The same in a table's cell, where per cent is a sign: <c>3,5 %</c>.</summary>
+    public static string InTable(double value, InputUnit unit) => unit == InputUnit.Percent ? NumberText.Whole(value) + "\u00A0%" : WithUnit(value, unit);
 }

@@ -36,5 +36,5 @@ internal static class AssumptionTable
         : Sentences.Get("forudsaetning.standard", ("kilde", standard.Source), ("tillid", standard.Trust));
 
     private static string Text(double value, InputUnit unit) =>
-        unit == InputUnit.YesNo ? Sentences.Get(value != 0 ? "svar.ja" : "svar.nej") : ReadingText.WithUnit(value, unit);
+        unit == InputUnit.YesNo ? Sentences.Get(value != 0 ? "svar.ja" : "svar.nej") : ReadingText.InTable(value, unit);
 }

@@ -25,7 +25,7 @@ public sealed record Comparison(IReadOnlyList<string> Headings, IReadOnlyList<Ta
             Amount(reports, "sammenlign.lav", report => report.Uncertainty?.P10Kroner),
             Amount(reports, "sammenlign.midten", report => report.Uncertainty?.P50Kroner),
             Amount(reports, "sammenlign.hoej", report => report.Uncertainty?.P90Kroner),
-            new([Sentences.Get("sammenlign.chance"), .. reports.Select(report => report.Uncertainty is { } uncertainty ? Amounts.Share(uncertainty.ChanceOfGain) : None)]),
+            new([Sentences.Get("sammenlign.chance"), .. reports.Select(report => report.Uncertainty is { } uncertainty ? NumberText.PercentSign(uncertainty.ChanceOfGain * 100, 0) : None)]),
             Amount(reports, "sammenlign.uden", report => report.Scenarios.First(scenario => scenario.Id == Headlines.NoEffect).Outcome.NetPresentValueKroner),
         ],
         [.. Fields(reports, model).Select(field => Difference(reports, field, model)).OfType<TableRow>()]);
@@ -62,7 +62,7 @@ public sealed record Comparison(IReadOnlyList<string> Headings, IReadOnlyList<Ta
 
     private static string Text(double? value, InputField field, CalculationModel model) => value is not { } number ? None
         : model[field.Key].Unit == InputUnit.YesNo ? Sentences.Get(number != 0 ? "svar.ja" : "svar.nej")
-        : ReadingText.WithUnit(number, model[field.Key].Unit);
+        : ReadingText.InTable(number, model[field.Key].Unit);
 
     private static string None => Sentences.Get("beloeb.ingen");
 }

@@ -39,14 +39,14 @@ internal sealed class MeetingPageMaker(SitePlan plan, BodyMaker bodies, FactRefe
 
     private static string IdOf(Fact fact) => $"tal-{fact.Id.ToLowerInvariant()}";
 
-    private static string IdOf(PlannedPage page) => $"side-{page.Page!.Id}";
+    internal static string IdOf(PlannedPage page) => $"side-{page.Page!.Id}";
 
     private MeetingPart KeyFigure(Fact fact, HashSet<string> chosen)
     {
         var reference = facts.Number(fact.Id);
         return new(
             new(IdOf(fact), fact.Statement, chosen.Contains(IdOf(fact))), reference.RegisterAddress, plan.BaseUrl + reference.RegisterAddress, DetailsMaker.Figures(fact)?.Shown, null, Theme.Body.PageBody.Empty,
-            [new(reference, _listed.Add(fact.Id))], Open(fact.Disagreements), fact.Questions);
+            [new(reference, _listed.Add(fact.Id))], Open(fact.Disagreements), fact.Questions, null);
     }
 
     private MeetingPart Page(PlannedPage page, HashSet<string> chosen)
@@ -54,9 +54,10 @@ internal sealed class MeetingPageMaker(SitePlan plan, BodyMaker bodies, FactRefe
         var id = IdOf(page);
         var body = MeetingBody.Of(new BodyMaker(plan, page, facts, images).Make(page.Body), id, page.Title, page.Address.Value);
         var used = MeetingBody.FactsIn(body);
+        var isChosen = chosen.Contains(id);
         return new(
-            new(id, page.Title, chosen.Contains(id)), page.Address.Value, plan.BaseUrl + page.Address, null, page.Summary, body,
-            [.. used.Select(fact => new MeetingSource(fact, _listed.Add(fact.Id)))], Open(used.SelectMany(fact => fact.Disagreements).Select(disagreement => disagreement.Id).Distinct()), []);
+            new(id, page.Title, isChosen), page.Address.Value, plan.BaseUrl + page.Address, null, page.Summary, body,
+            [.. used.Select(fact => new MeetingSource(fact, isChosen ? _listed.Add(fact.Id) : !_listed.Contains(fact.Id)))], Open(used.SelectMany(fact => fact.Disagreements).Select(disagreement => disagreement.Id).Distinct()), [], MeetingContents.AddressOf(plan, id));
     }
 
     private IReadOnlyList<Theme.Facts.DisagreementView> Open(IEnumerable<string> ids) =>

@@ -13,5 +13,10 @@ internal static class JsonText
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>HTML in JSON is never part of a page, so its signs need not be written as numbers, which would be half of the file.</summary>
+    private static readonly JsonSerializerOptions ForHtml = new(Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static byte[] WriteHtml(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node, ForHtml);
+
     public static byte[] Write(JsonNode node) => [.. JsonSerializer.SerializeToUtf8Bytes(node, Options), (byte)'\n'];
 }

@@ -1,5 +1,6 @@
 using Vidensportal.Content.Pages;
 using Vidensportal.Site.Images;
+using Vidensportal.Site.Meetings;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Search;
 using Vidensportal.Site.Text;
@@ -7,6 +8,7 @@ using Vidensportal.Site.Versions;
 using Vidensportal.Theme.Body;
 using Vidensportal.Theme.Facts;
 using Vidensportal.Theme.Lists;
+using Vidensportal.Theme.Meeting;
 using Vidensportal.Theme.Page;
 
 namespace Vidensportal.Site.Views;
@@ -39,7 +41,7 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
             Site = site, Address = page.Address.Value, CanonicalUrl = canonical,
             Title = page.Title, Summary = page.Summary, Kicker = Kicker(page), Breadcrumbs = breadcrumbs, SectionMenu = SectionMenu(page),
             Contents = Contents(page), Notices = Notices(page), Body = body, Details = details, NotStated = notStated,
-            Facts = facts.Numbered, Sources = [.. facts.Sources.Select(Source)], Disagreements = Disagreements(bodies, facts),
+            Facts = OnThePage(facts, details, body), Sources = [.. facts.Sources.Select(Source)], Disagreements = Disagreements(bodies, facts),
             Related = [.. (page.Page?.Related ?? []).Select(plan.FindById).OfType<PlannedPage>().Select(ListMaker.Card)],
             Previous = previous, Next = next, Topics = Topics(page), Audiences = Audiences(page), Dates = dates,
             Changes = [.. (page.Page?.Changes ?? []).OrderByDescending(change => change.Date).Select(change => ListMaker.Change(page.Page!, change, null))],
@@ -49,6 +51,10 @@ public sealed class PageViewMaker(SitePlan plan, SiteView site, ImageSizes image
 
         DetailsView? Details() => new DetailsMaker(plan, bodies, facts, search, images).Make(page.Page?.Details, input);
     }
+
+    /// <summary>All that have a number, but for those of a meeting's pages that are still to be fetched.</summary>
+    private static IReadOnlyList<FactReference> OnThePage(FactReferences facts, DetailsView? details, PageBody body) => details is not MeetingPageView meeting ? facts.Numbered
+        : [.. facts.Numbered.Where(fact => !meeting.IsElsewhere(fact) || MeetingBody.FactsIn(body).Any(one => one.Id == fact.Id))];
 
     private string? MeetingAddress(PlannedPage page) =>
         page.Page is { } written && _meeting?.Page?.Details is MeetingPageDetails meeting && meeting.Pages.Contains(written.Id) ? $"{_meeting.Address}?del=side-{written.Id}" : null;

@@ -18,8 +18,13 @@ internal static class CalculatorTab
         if (hasScript) await tab.WaitForScriptAsync();
     }
 
-    /// <summary>The script shows what only it can do when it has started; the result may be hidden still.</summary>
-    public static Task WaitForScriptAsync(this Tab tab) => tab.Page.Locator(".js-actions:not([hidden])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    /// <summary>The formulas come when somebody touches the form; the result may be hidden still.</summary>
+    public static async Task WaitForScriptAsync(this Tab tab)
+    {
+        await tab.Page.Locator(".js-actions:not([hidden])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await tab.Page.Locator("[data-module=calculator]").DispatchEventAsync("pointerover");
+        await tab.Page.Locator("[data-module=calculator][data-live]").WaitForAsync();
+    }
 
     public static ILocator Field(this Tab tab, string name) => tab.Page.Locator($".js-form [name='{name}']");
 

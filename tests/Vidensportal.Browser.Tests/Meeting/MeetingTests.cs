@@ -41,7 +41,7 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
         await tab.GoToAsync(Address);
 
         await tab.Page.CheckAsync("#del-side-modellen");
-        await Assertions.Expect(tab.Page.Locator("#side-modellen .prose")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("#side-modellen .js-waiting")).ToHaveTextAsync("Tryk «Vis det valgte», så kommer siden med.");
         await tab.Page.CheckAsync("#del-beregning");
         await tab.Page.FillAsync("#moede-beregning", "m=1.0&sager=200");
         await tab.Page.ClickAsync(".js-show");
@@ -49,6 +49,24 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
         await tab.Page.WaitForURLAsync("**/til-moedet/?navn=&del=*");
         await Assertions.Expect(tab.Page.Locator("#side-modellen .prose")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator(".js-calculation-result")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_fetched_says_so_and_comes_when_it_is_chosen_again()
+    {
+        await using var tab = await portal.OpenAsync(host.Address);
+        await tab.Page.RouteAsync("**/til-moedet/*.json", route => route.AbortAsync());
+        await tab.GoToAsync(Address);
+
+        await tab.Page.CheckAsync("#del-side-modellen");
+        await Assertions.Expect(tab.Page.Locator("#side-modellen .js-waiting")).ToContainTextAsync("Siden kunne ikke hentes.");
+        await tab.Page.UnrouteAllAsync();
+        await tab.Page.UncheckAsync("#del-side-modellen");
+        await tab.Page.CheckAsync("#del-side-modellen");
+
+        var mark = tab.Page.Locator("#side-modellen .fact-mark").First;
+        await mark.ClickAsync();
+        await Assertions.Expect(tab.Page.Locator($"#{await mark.GetAttributeAsync("popovertarget")}")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -105,7 +123,8 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
     {
         await using var tab = await portal.OpenAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
         await tab.GoToAsync(Address);
-        await tab.Page.EvaluateAsync("() => document.querySelectorAll('.meeting-part__box').forEach(box => (box.checked = true))");
+        await tab.Page.EvaluateAsync("() => document.querySelectorAll('.meeting-part__box:not(:checked)').forEach(box => box.click())");
+        await Assertions.Expect(tab.Page.Locator("[data-content]")).ToHaveCountAsync(0);
         await tab.Page.LoadAxeAsync();
 
         Problems.AssertNone(await tab.Page.RunAxeAsync($"{scheme} {width}"));

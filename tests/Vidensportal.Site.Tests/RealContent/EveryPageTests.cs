@@ -173,8 +173,8 @@ public sealed partial class EveryPageTests(RealSite real) : IClassFixture<RealSi
         {
             var marks = page.QuerySelectorAll("button.fact-mark").Select(mark => int.Parse(mark.TextContent, null)).ToList();
             var firsts = marks.Distinct().ToList();
-            // A meeting's document takes parts of many pages, each numbered where it first stands on its own page.
-            if (page.QuerySelector(".meeting") is not null) firsts.Sort();
+            // A meeting's document is numbered as if everything were chosen, and lists what stands behind each part.
+            if (page.QuerySelector(".meeting") is not null) return firsts.Except(page.QuerySelectorAll(".meeting-part__sources > li").Select(source => int.Parse(source.GetAttribute("value")!, null))).Select(number => $"{number}");
             return firsts.SequenceEqual(Enumerable.Range(1, firsts.Count)) ? [] : [string.Join(' ', firsts)];
         });
 

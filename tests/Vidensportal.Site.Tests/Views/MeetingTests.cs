@@ -54,11 +54,27 @@ public sealed class MeetingTests
     [Fact]
     public void A_page_comes_whole_with_lower_headings_and_anchors_of_its_own()
     {
-        var page = TestSite.Build(Site).Page(Address);
+        var page = Ask("del=side-om", "del=side-mere");
 
         Assert.Equal(["side-om-tallet", "side-mere-tallet"], page.QuerySelectorAll("#sider h4, .meeting-part h4").Select(heading => heading.Id));
         Assert.Equal(["1", "2"], page.QuerySelectorAll("#side-mere .meeting-part__sources li").Select(source => source.GetAttribute("value")));
         Assert.Equal(page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count(), page.QuerySelectorAll("[id]").Length);
+    }
+
+    [Fact]
+    public void A_page_that_nobody_has_chosen_is_a_file_of_its_own_with_what_its_marks_open()
+    {
+        var site = TestSite.Create(Site);
+        var place = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(new MemoryStream(site.Find("moede/index.html")!.Bytes)).QuerySelector("#side-mere [data-content]")!;
+        using var file = System.Text.Json.JsonDocument.Parse(site.Find(place.GetAttribute("data-content")![1..])!.Bytes);
+        var content = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(file.RootElement.GetProperty("content").GetString()!);
+        var popovers = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(file.RootElement.GetProperty("popovers").GetString()!);
+
+        Assert.Equal("/mere/", place.QuerySelector("a")!.GetAttribute("href")![^6..]);
+        Assert.Equal("side-mere-tallet", content.QuerySelector("h4")!.Id);
+        Assert.Equal(content.QuerySelectorAll(".fact-mark").Select(mark => mark.GetAttribute("popovertarget")), popovers.QuerySelectorAll(".fact-popover").Select(popover => popover.Id));
+        // F33 is listed by the key figure already, F34 first here.
+        Assert.Equal(["", "kilde-2"], content.QuerySelectorAll(".meeting-part__sources li").Select(source => source.Id));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 import { allFields, definitionOf, labelOf, nameOf, moveColumns, standardOf, valueOf, type InputField } from '../model/inputs/fields'
 import type { InputDefinition, StandardValue } from '../model/model'
-import { withUnit } from '../model/numbers/reading'
+import { withUnit, withUnitInTable } from '../model/numbers/reading'
 import { sentence } from '../model/texts/sentences'
 import type { ExportInput } from './input'
 import { exportSentence } from './sentences'
@@ -33,9 +33,13 @@ export function inGroups(assumptions: Assumption[]): [group: string, ofGroup: As
 
 export const unitOf = ({ definition }: Assumption): string => exportSentence(`enhed.${definition.enhed}`)
 
-export function valueText({ value, definition }: Assumption): string {
+export const valueText = (one: Assumption): string => written(one, withUnit)
+
+export const valueInTable = (one: Assumption): string => written(one, withUnitInTable)
+
+function written({ value, definition }: Assumption, number: typeof withUnit): string {
   if (value === null) return sentence('beloeb.ingen')
-  return definition.enhed === 'ja-nej' ? yesNo(value !== 0) : withUnit(value, definition.enhed)
+  return definition.enhed === 'ja-nej' ? yesNo(value !== 0) : number(value, definition.enhed)
 }
 
 export const yesNo = (isSo: boolean): string => sentence(isSo ? 'svar.ja' : 'svar.nej')

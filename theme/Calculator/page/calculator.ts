@@ -7,7 +7,6 @@ import { actions } from './actions'
 import { filledIn } from './address'
 import { showFaults } from '../../Forms/faults'
 import { CalculatorForm } from './form'
-import { loadModel } from './loadModel'
 import { sentence } from '../model/texts/sentences'
 import { moveRows } from './moveRows'
 import { show } from './show'
@@ -16,8 +15,8 @@ import { show } from './show'
 const pause = 600
 
 /** Calculates while the visitor types, and keeps the numbers in the browser. Without it, the form is sent and answered with the same page. */
-export async function calculator(root: HTMLElement, isAnswered: boolean): Promise<void> {
-  const page = new CalculatorPage(root, await loadModel(root))
+export function calculator(root: HTMLElement, model: Model, isAnswered: boolean): void {
+  const page = new CalculatorPage(root, model)
   page.start(isAnswered)
 }
 

@@ -1,5 +1,6 @@
 import { find } from '../../Scripts/modules'
 import { isUnsent } from './address'
+import { loadModel } from './loadModel'
 import { savedCalculations } from './saved'
 
 const touches = ['pointerover', 'pointerdown', 'focusin', 'input']
@@ -35,8 +36,11 @@ export async function untouched(root: HTMLElement): Promise<void> {
 }
 
 async function begin(root: HTMLElement, isAnswered: boolean): Promise<void> {
-  const { calculator } = await import('./calculator')
-  await calculator(root, isAnswered)
+  const [{ calculator }, model] = await Promise.all([import('./calculator'), loadModel(root)])
+  calculator(root, model, isAnswered)
+  root.dataset['live'] = ''
+  // What was typed on the way here is told like what is typed from now on.
+  if (isAnswered && isChanged(root)) find(root, '.js-form', HTMLFormElement).dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** A server has answered what the address asks, or it asks nothing. */

@@ -1,6 +1,6 @@
 import { definitionOf, fieldsOf, labelOf, moveColumns, standardOf, valueOf } from '../model/inputs/fields'
 import type { Model, StandardValue } from '../model/model'
-import { withUnit } from '../model/numbers/reading'
+import { withUnit, withUnitInTable } from '../model/numbers/reading'
 import { fixed, whole } from '../model/numbers/text'
 import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
@@ -12,7 +12,7 @@ export const assumptionRows = ({ inputs }: CalculationReport, model: Model): Tab
     const value = valueOf(inputs, field), standard = standardOf(model, field)
     if (value === null) return []
     const { enhed } = definitionOf(model, field.key)
-    const text = enhed === 'ja-nej' ? sentence(value ? 'svar.ja' : 'svar.nej') : withUnit(value, enhed)
+    const text = enhed === 'ja-nej' ? sentence(value ? 'svar.ja' : 'svar.nej') : withUnitInTable(value, enhed)
     return [row([labelOf(model, field), text, standard?.vaerdi === value ? originOf(standard) : sentence('forudsaetning.egne')])]
   }),
   ...inputs.moves.map(move => row([

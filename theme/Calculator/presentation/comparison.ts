@@ -1,11 +1,11 @@
 import { fieldsOf, labelOf, nameOf, definitionOf, valueOf, type InputField } from '../model/inputs/fields'
 import type { Model } from '../model/model'
-import { withUnit } from '../model/numbers/reading'
+import { withUnitInTable } from '../model/numbers/reading'
 import { round } from '../model/numbers/rounding'
-import { atMost, fixed } from '../model/numbers/text'
+import { atMost, fixed, percentSign } from '../model/numbers/text'
 import type { CalculationReport } from '../model/reports/report'
 import { sentence } from '../model/texts/sentences'
-import { inTable, share, years } from './amounts'
+import { inTable, years } from './amounts'
 import { noEffect } from './headlines'
 import { row, type TableRow } from './tableRow'
 
@@ -40,7 +40,7 @@ export function comparisonOf(reports: CalculationReport[], model: Model): Compar
       amount('sammenlign.lav', report => report.uncertainty?.p10Kroner),
       amount('sammenlign.midten', report => report.uncertainty?.p50Kroner),
       amount('sammenlign.hoej', report => report.uncertainty?.p90Kroner),
-      row([sentence('sammenlign.chance'), ...reports.map(({ uncertainty }) => uncertainty ? share(uncertainty.chanceOfGain) : none)]),
+      row([sentence('sammenlign.chance'), ...reports.map(({ uncertainty }) => uncertainty ? percentSign(uncertainty.chanceOfGain * 100, 0) : none)]),
       amount('sammenlign.uden', report => report.scenarios.find(scenario => scenario.id === noEffect)!.outcome.presentValues.resultKroner),
     ],
     differences: fieldsIn(reports, model).flatMap(field => {
@@ -60,5 +60,5 @@ const fieldsIn = (reports: CalculationReport[], model: Model): InputField[] =>
 function textOf(value: number | null, field: InputField, model: Model): string {
   if (value === null) return sentence('beloeb.ingen')
   const { enhed } = definitionOf(model, field.key)
-  return enhed === 'ja-nej' ? sentence(value ? 'svar.ja' : 'svar.nej') : withUnit(value, enhed)
+  return enhed === 'ja-nej' ? sentence(value ? 'svar.ja' : 'svar.nej') : withUnitInTable(value, enhed)
 }

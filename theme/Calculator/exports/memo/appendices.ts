@@ -1,4 +1,4 @@
-import { assumptionsOf, inGroups, sourceOf, trustOf, plainLabel, valueText, yearOf, yesNo, type Assumption } from '../assumptions'
+import { assumptionsOf, inGroups, sourceOf, trustOf, plainLabel, valueInTable, yearOf, yesNo, type Assumption } from '../assumptions'
 import { calculationFacts } from '../facts'
 import type { ExportInput } from '../input'
 import { exportHeadings, exportSentence, exportSentences } from '../sentences'
@@ -18,7 +18,7 @@ export function appendices(input: ExportInput): Block[] {
   ]
 }
 
-const row = (one: Assumption) => plainRow(plainLabel(one), valueText(one), unbroken(sourceOf(one)), yearOf(one), trustOf(one), yesNo(one.isChanged))
+const row = (one: Assumption) => plainRow(plainLabel(one), valueInTable(one), unbroken(sourceOf(one)), yearOf(one), trustOf(one), yesNo(one.isChanged))
 
 /** Every source once, with the facts taken from it. */
 function sourcesOf(assumptions: Assumption[]): string[] {

@@ -13,3 +13,6 @@ export function readingText(text: string, unit: Unit): string | null {
 
 /** With all its decimals and its unit. */
 export const withUnit = (value: number, unit: Unit): string => whole(value) + (suffixes[unit] ?? '')
+
+/** The same in a table's cell, where per cent is a sign. */
+export const withUnitInTable = (value: number, unit: Unit): string => unit === 'pct' ? `${whole(value)}\u00A0%` : withUnit(value, unit)
