@@ -34,7 +34,7 @@ public sealed record MeetingPart(
     IReadOnlyList<DisagreementView> Disagreements, IReadOnlyList<string> Questions, string? ContentAddress)
 {
     /// <summary>Nobody has chosen it yet, so its content is not on the page.</summary>
-    public bool IsElsewhere => ContentAddress is not null && !Choice.IsChosen;
+    public bool IsElsewhere => ContentAddress is not null && Choice is { IsChosen: false };
 
     public bool Rests(FactReference fact) => Sources.Any(source => source.Fact.Id == fact.Id);
 }
