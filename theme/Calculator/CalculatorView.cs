@@ -63,6 +63,7 @@ public sealed record MoveRow(string Number, FieldView From, FieldView To, FieldV
 /// <param name="Readings">Herning's three honest readings.</param>
 /// <param name="Warnings">Sources of each warning, by the warning's id.</param>
 /// <param name="ShareAddress">The address that gives the same calculation again.</param>
-public sealed record ResultSetting(CalculationView Blank, PageBody Readings, IReadOnlyList<WarningSources> Warnings, IReadOnlyList<string> Checklist, string ShareAddress, string ModelVersion, string ModelDate, string SiteName);
+/// <param name="Link">The same in full, when the address had the numbers already; null when nobody has asked for a link.</param>
+public sealed record ResultSetting(CalculationView Blank, PageBody Readings, IReadOnlyList<WarningSources> Warnings, IReadOnlyList<string> Checklist, string ShareAddress, string? Link, string ModelVersion, string ModelDate, string SiteName);
 
 public sealed record WarningSources(string Id, string Title, string Text, IReadOnlyList<FactReference> Facts);

@@ -23,15 +23,15 @@ internal sealed class CalculatorPageMaker(SitePlan plan, BodyMaker bodies, FactR
         // Who asks for another row is not done: what is missing is told when a result is asked for.
         var faults = form.Rows > 0 ? [] : reading.Faults;
         var fields = new FormMaker(plan, model, profile, form, faults, facts).Make(notice);
-        return new(fields, report is null ? null : CalculationViewMaker.Make(report, model), Setting(details, model, reading.Inputs), form.AsksForSomething);
+        return new(fields, report is null ? null : CalculationViewMaker.Make(report, model), Setting(details, model, reading.Inputs, form), form.AsksForSomething);
     }
 
-    private ResultSetting Setting(CalculatorPageDetails details, CalculationModel model, CalculationInputs? inputs)
+    private ResultSetting Setting(CalculatorPageDetails details, CalculationModel model, CalculationInputs? inputs, FilledForm form)
     {
         var query = inputs is null ? "" : ShareLink.QueryOf(inputs, model);
         return new(
             CalculationViewMaker.Blank, bodies.Make(details.Readings),
             [.. model.Warnings.Select(warning => new WarningSources(warning.Id, warning.Title, warning.Text, [.. warning.Facts.Select(id => facts.Describe(plan.Library.Facts[id]))]))],
-            model.Checklist, $"/beregner/?{query}", model.Version, DanishDates.View(model.Date).Text, plan.Library.Settings.Name);
+            model.Checklist, $"/beregner/?{query}", inputs is null || form.Fields.Count == 0 ? null : $"{plan.BaseUrl}/beregner/?{query}", model.Version, DanishDates.View(model.Date).Text, plan.Library.Settings.Name);
     }
 }

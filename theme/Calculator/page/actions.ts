@@ -8,16 +8,19 @@ import { mostSaved, savedCalculations, storeCalculation, unusedName } from './sa
 import { savedList } from './savedList'
 
 /** Share, save, fetch as files, print. Nothing leaves the browser before the visitor presses a button. */
-export function actions(root: HTMLElement, model: Model, report: () => CalculationReport | null, open: (query: string) => void): void {
+export function actions(root: HTMLElement, model: Model, report: () => CalculationReport | null, open: (query: string) => void, linked: () => void): void {
   const status = find(root, '.js-action-status', HTMLElement)
   const saved = find(root, '.js-saved', HTMLElement)
   const say = (text: string) => (status.textContent = text)
   find(root, '.js-actions', HTMLElement).hidden = false
   for (const button of root.querySelectorAll<HTMLButtonElement>('.js-csv')) {
     button.hidden = false
-    button.addEventListener('click', () => attempt(say, () => tableAsCsv(root, button)))
+    button.addEventListener('click', () => attempt(say, () => tableAsCsv(root, button, report()?.inputs.name ?? '')))
   }
-  on(root, '.js-share', () => withReport(one => share(linkTo(one, model), say)))
+  on(root, '.js-share', () => withReport(one => {
+    void share(linkTo(one, model), say)
+    linked()
+  }))
   on(root, '.js-cite', () => withReport(one => cite(`${find(root, '.js-citation', HTMLElement).textContent ?? ''} ${linkTo(one, model)}`, say)))
   on(root, '.js-save', () => withReport(one => save(one, model, say, showSaved)))
   on(root, '.js-print', () => window.print())
@@ -97,9 +100,9 @@ async function exportAs(kind: string, report: CalculationReport, model: Model): 
   download(file.blob, file.name)
 }
 
-async function tableAsCsv(root: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const { tableCsv } = await import('../exports/csv')
+async function tableAsCsv(root: HTMLElement, button: HTMLButtonElement, name: string): Promise<void> {
+  const [{ tableCsv }, { fileName }] = await Promise.all([import('../exports/csv'), import('../../Documents/fileName')])
   const table = find(root, `#${button.dataset['table']}`, HTMLTableElement)
   const [headings, ...rows] = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent ?? ''))
-  download(new Blob([tableCsv(headings ?? [], rows)], { type: 'text/csv;charset=utf-8' }), `${button.dataset['file']}.csv`)
+  download(new Blob([tableCsv(headings ?? [], rows)], { type: 'text/csv;charset=utf-8' }), `${fileName(button.dataset['file'] ?? '', name)}.csv`)
 }

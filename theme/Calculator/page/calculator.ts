@@ -1,4 +1,5 @@
 import { reportOf, type CalculationReport } from '../model/reports/report'
+import { queryOf } from '../model/links/shareLink'
 import { readInputs } from '../model/inputs/read'
 import type { Model } from '../model/model'
 import { viewOf } from '../presentation/view'
@@ -27,6 +28,8 @@ class CalculatorPage {
   private readonly announcement: HTMLElement
   private report: CalculationReport | null = null
   private timer = 0
+  /** The calculations that a link was asked for, or came with; no other has its link on the page. */
+  private readonly linked = new Set<string>()
 
   constructor(private readonly root: HTMLElement, private readonly model: Model) {
     this.form = new CalculatorForm(find(root, '.js-form', HTMLFormElement), model)
@@ -38,10 +41,12 @@ class CalculatorPage {
   /** On a page that is answered, what stands in the fields is what is asked, and may have been typed on the way here. */
   start(isAnswered: boolean): void {
     moveRows(this.root, () => this.later())
-    const { profile, fields } = isAnswered ? { profile: null, fields: [] } : filledIn(location)
-    if (fields.length > 0) this.open(fields)
+    const { profile, fields } = filledIn(location)
+    const { inputs } = readInputs(fields, this.model)
+    if (fields.length > 0 && inputs) this.linked.add(queryOf(inputs, this.model))
+    if (fields.length > 0 && !isAnswered) this.open(fields)
     else {
-      if (profile) this.startWith(profile)
+      if (profile && !isAnswered) this.startWith(profile)
       this.form.refresh()
       this.calculate()
     }
@@ -51,6 +56,9 @@ class CalculatorPage {
     actions(this.root, this.model, () => this.current(), query => {
       this.open([...new URLSearchParams(query)])
       if (this.report) this.showResult()
+    }, () => {
+      this.linked.add(queryOf(this.report!.inputs, this.model))
+      this.showLink()
     })
   }
 
@@ -138,6 +146,14 @@ class CalculatorPage {
     show(this.root, viewOf(this.report, this.model))
     find(this.root, '.js-unedited', HTMLElement).textContent = this.form.uneditedText()
     find(this.root, '.js-result-name', HTMLElement).textContent = inputs.name ? `: ${inputs.name}` : ''
+    this.showLink()
     return true
+  }
+
+  /** So that paper has it too. */
+  private showLink(): void {
+    const query = queryOf(this.report!.inputs, this.model), place = find(this.root, '.js-link', HTMLElement)
+    place.hidden = !this.linked.has(query)
+    find(place, '.js-link-address', HTMLElement).textContent = place.hidden ? '' : `${location.origin}/beregner/?${query}`
   }
 }
