@@ -71,8 +71,11 @@ class CalculatorPage {
     const version = new Map(fields).get('m')
     if (version !== undefined && version !== this.model.version) find(this.root, '.js-version-notice', HTMLElement).hidden = false
     showFaults(this.root, faults)
-    if (faults.length === 0) this.calculate()
-    else this.result.hidden = this.bar.hidden = true
+    if (faults.length === 0) {
+      // Who opens a link comes for the result.
+      find(this.root, '.js-fields', HTMLElement).before(this.result)
+      this.calculate()
+    } else this.result.hidden = this.bar.hidden = true
     this.tellOfLink(faults.length === 0, new Map(fields).get('navn'))
   }
 
