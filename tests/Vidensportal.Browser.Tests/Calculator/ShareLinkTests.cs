@@ -17,12 +17,16 @@ public sealed class ShareLinkTests(Portal portal)
         {
             await tab.GoToCalculatorAsync(CalculatorTab.EightMoved);
             await tab.Field("navn").FillAsync("Otte børn & æbler");
+            await Assertions.Expect(tab.Page.Locator(".js-link")).ToBeVisibleAsync();
             await tab.Field("sager").FillAsync("250");
+            // Nobody has asked for a link with the new numbers yet.
+            await Assertions.Expect(tab.Page.Locator(".js-link")).ToBeHiddenAsync();
 
             await tab.Button("Kopiér link til beregningen").ClickAsync();
 
             await Assertions.Expect(tab.Status()).ToHaveTextAsync("Linket er kopieret. Det indeholder alle jeres tal, og alle, der får det, kan læse dem.");
             link = await tab.ReadCopiedAsync();
+            await Assertions.Expect(tab.Page.Locator(".js-link-address")).ToHaveTextAsync(link);
             said = await tab.ReadResultAsync();
         }
         Assert.StartsWith(new Uri(portal.Address, "/beregner/?m=1.0&").ToString(), link, StringComparison.Ordinal);

@@ -55,6 +55,7 @@ public sealed partial class EconomistTests(Portal portal)
             await Assertions.Expect(tab.Page.GetByText(text).First).ToBeVisibleAsync();
         await Assertions.Expect(tab.Field("sager")).ToBeHiddenAsync();
         await Assertions.Expect(tab.Page.GetByText("Længere nede")).ToBeHiddenAsync();
+        await Assertions.Expect(tab.Page.Locator(".js-link")).ToBeHiddenAsync();
         await Assertions.Expect(tab.Button("Udskriv")).ToBeHiddenAsync();
     }
 
@@ -123,6 +124,7 @@ public sealed partial class EconomistTests(Portal portal)
     {
         var file = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Button(button).ClickAsync());
         await Assertions.Expect(tab.Status()).ToHaveTextAsync("Filen er hentet.");
+        Assert.Contains("-testby-2027.", file.SuggestedFilename, StringComparison.Ordinal);
         return await File.ReadAllBytesAsync(await file.PathAsync());
     }
 

@@ -35,6 +35,21 @@ public sealed class CalculatorPageTests(RealSite real) : IClassFixture<RealSite>
     public void The_static_page_is_the_page_for_a_form_that_nobody_has_filled_in() =>
         Assert.Equal(Parse(real.FileAt("/beregner/")!.Bytes).QuerySelector(".calculator")!.OuterHtml, Page("/beregner/", "").QuerySelector(".calculator")!.OuterHtml);
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("profil=egne", false)]
+    [InlineData(Own, true)]
+    [InlineData("sager=mange", false)]
+    public void A_linked_calculation_begins_with_its_result_and_has_its_link(string query, bool isLinked)
+    {
+        var page = Page("/beregner/", query);
+
+        Assert.Equal(isLinked, page.QuerySelector("#resultat ~ .js-fields") is not null);
+        Assert.Equal(!isLinked, page.QuerySelector(".js-link")!.HasAttribute("hidden"));
+        Assert.Equal(isLinked, page.QuerySelector(".js-link-address")!.TextContent.Contains("/beregner/?m=1.0&sager_foer=31", StringComparison.Ordinal));
+        Assert.Equal(!isLinked, page.QuerySelector(".js-filled")!.HasAttribute("hidden"));
+    }
+
     [Fact]
     public void Our_own_numbers_begin_without_a_known_saving_and_with_the_countrys_cases()
     {
