@@ -53,6 +53,23 @@ public sealed class ModelTests
         Assert.Contains("beregner/modeller/1.0.yaml:1:1  Tallene i version 1.0 er ændret, efter at den blev udgivet", Assert.Single(Faults(published + Assumption("rente_pct", Rate("3", "Et andet tal.")))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_version_keeps_its_print_when_an_input_is_introduced_and_calculates_with_none_of_it()
+    {
+        var versions = Page + Version("1.0", "2026-11-22", "aftryk: 1520c19b8d6f") + Version("1.1", "2027-01-01");
+        var introduced = Assumption("opstart_kr", "indfoert: 2027-01-01\nvaerdier: [{fra: 2027-01-01, vaerdi: 8, tillid: A, kilde: En, begrundelse: Feltet er nyt.}]");
+
+        var models = Load(versions.Replace("1520c19b8d6f", PrintWithoutStart(), StringComparison.Ordinal) + introduced).Calculations;
+
+        Assert.Equal([("1.1", 8), ("1.0", 0)], models.Select(model => (model.Version, model[InputKey.StartKroner].Standards.Single().Value)));
+        Assert.Contains("Tallene i version 1.0 er ændret", Assert.Single(Faults(versions + introduced)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_input_that_no_version_is_new_enough_for_asks_for_a_version() =>
+        Assert.Equal("content/beregner/forudsaetninger/rente_pct.yaml:1:1  Feltet er indført den 2027-01-01, men den nyeste version er fra 2026-11-22. Lav en ny version i beregner/modeller/ med den dag, feltet kom til, som dato.",
+            Assert.Single(Faults(Page + Version("1.0", "2026-11-22") + Assumption("rente_pct", "indfoert: 2027-01-01\n" + Rate("3,5", "Feltet er nyt.")))));
+
     [Theory]
     [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 11, tillid: A, kilde: En, begrundelse: For højt.}]", "Værdien 11 ligger uden for det, man kan skrive.")]
     [InlineData("vaerdier: [{fra: 2026-01-01, vaerdi: 3.500, tillid: A, kilde: En, begrundelse: Punktum.}]", "Tallet kan ikke læses.")]
@@ -115,6 +132,13 @@ public sealed class ModelTests
     private static string Assumption(string key, string values) => $"-- beregner/forudsaetninger/{key}.yaml --\n{AssumptionText(key, values)}";
 
     private static string AssumptionText(string key, string values) => $"noegle: {key}\nnavn: Rente, i pct. om året\nenhed: pct\ngruppe: forudsaetninger\nmindst: 0\nhoejst: 10\n{values}\n";
+
+    /// <summary>What the portal's own version is without the start, as if the calculator had begun without it.</summary>
+    private static string PrintWithoutStart()
+    {
+        var model = Load(Page + Version("1.0", "2026-11-22")).Calculations.Single();
+        return ModelFingerprint.Of(model with { Inputs = [.. model.Inputs.Where(input => input.Key != InputKey.StartKroner)] });
+    }
 
     private static string Rate(string value, string reason) => $"vaerdier: [{{fra: 2026-01-01, vaerdi: \"{value}\", tillid: A, kilde: Finansministeriet, begrundelse: {reason}}}]";
 }
