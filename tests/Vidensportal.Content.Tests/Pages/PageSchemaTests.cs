@@ -50,7 +50,7 @@ public sealed class PageSchemaTests
         Assert.Equal(["/gammel/side/"], page.Aliases.Select(alias => alias.Value));
         Assert.Equal("Hvor mange børn det gælder", Assert.Single(page.NotStated).Source);
         Assert.Equal(new LegalStatus("lovgivning pr. 2015", HasChanged: true, "/modellen/"), page.LegalStatus);
-        Assert.Equal([new PageChange(new(2026, 11, 22), ChangeKind.Correction, "En fejl er rettet")], page.Changes);
+        Assert.Equal([new PageChange(new(2026, 11, 22), PageChangeKind.Correction, "En fejl er rettet")], page.Changes);
         Assert.Equal("\nTeksten.\n", page.Body.Source);
     }
 
