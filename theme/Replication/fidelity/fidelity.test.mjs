@@ -68,7 +68,7 @@ test('The files have every item, the comparison and the reservation', async () =
   const { sheets } = readWorkbook(await (await fidelityFile('xlsx', input)).blob.arrayBuffer())
   assert.equal(sheets.get('Svar').cells.get('H3').value, 'Frem fra nej til ja')
   assert.ok([...sheets.get('Om skemaet').cells.values()].some(({ value }) => value === 'Det viser ikke, at det virker.'))
-  assert.equal((await fidelityFile('json', input)).name, 'fidelitet-2026-11-22.json')
+  assert.equal((await fidelityFile('json', input)).name, 'fidelitet-nord-2026-11-22.json')
 })
 
 test('A formula in a note runs in no file', async () => {
