@@ -48,7 +48,7 @@ internal static class LoadCommand
             using var bare = LoadServer.Start(Environment.ProcessPath!, port => [.. Self(), "bare", "--port", $"{port}", "--answers", work.FullName], Page.Address);
             using var nginx = LoadServer.Start("nginx", port => ["-c", NginxConfiguration(work.FullName, port), "-g", "daemon off;"], Page.Address);
             var failed = Compare(ours.Port, bare.Port, nginx.Port, seconds, rounds);
-            if (soak > 0) failed += Soak.Run(ours, [Page, Search, Calculation], soak);
+            if (soak > 0) failed += Soak.Run(ours, [Page, Search, Searches, Calculation], soak);
             return failed == 0 ? 0 : 1;
         }
         finally
