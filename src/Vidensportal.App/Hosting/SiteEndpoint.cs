@@ -155,8 +155,9 @@ internal static class SiteEndpoint
     /// <summary>There is no site yet, because the content has faults: an author sees them where the page would be.</summary>
     private static Task AnswerWithFaults(HttpContext http, CurrentSite current)
     {
-        var list = !current.ShowsFaults ? "" : $"<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtility.HtmlEncode(fault.ToString())}</code></li>\n"))}</ul>";
         http.Response.Headers.RetryAfter = "30";
+        if (!current.ShowsFaults) return PlainPage.Send(http, StatusCodes.Status503ServiceUnavailable, "Portalen kan ikke vises lige nu", "<p>Den er ved at blive bygget, eller der er noget, vi skal rette. Prøv igen om lidt.</p>\n<p><a href=\"\">Prøv igen</a></p>");
+        var list = $"<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtility.HtmlEncode(fault.ToString())}</code></li>\n"))}</ul>";
         return PlainPage.Send(http, StatusCodes.Status503ServiceUnavailable, "Portalen kan ikke bygges endnu", list);
     }
 }
