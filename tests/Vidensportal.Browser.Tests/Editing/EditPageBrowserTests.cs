@@ -256,6 +256,20 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     }
 
     [Theory]
+    [InlineData(EditingPages.Entry, ColorScheme.Dark, ForcedColors.None)]
+    [InlineData("/redaktion/indhold/fakta/F33.yaml", ColorScheme.Light, ForcedColors.Active)]
+    public async Task Every_stop_of_a_form_is_on_the_screen_uncovered_and_marked(string address, ColorScheme scheme, ForcedColors colors)
+    {
+        await using var tab = await pages.OpenAsync(portal, options: new() { ColorScheme = scheme, ForcedColors = colors });
+        await tab.GoToAsync(address);
+        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+        var walk = new KeyWalk(tab);
+
+        Assert.InRange(await walk.ToEndAsync(), 20, 250);
+        Problems.AssertNone(walk.Problems);
+    }
+
+    [Theory]
     [InlineData("/redaktion/indhold/")]
     [InlineData(EditingPages.Entry)]
     [InlineData("/redaktion/indhold/fakta/F33.yaml")]
