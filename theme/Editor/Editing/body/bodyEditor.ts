@@ -90,8 +90,9 @@ export async function startBody(root: HTMLElement, onChange: () => void): Promis
   toggle.addEventListener('click', async () => {
     const wasRich = rich !== null
     await (wasRich ? showSource() : showRich())
-    if (wasRich) field.focus()
-    else rich!.view.focus()
+    if (!wasRich) return rich!.view.focus()
+    field.focus()
+    field.scrollIntoView({ block: 'nearest' })
   })
   field.addEventListener('input', onChange)
   root.querySelector('label')?.addEventListener('click', () => rich?.view.focus())
