@@ -55,7 +55,7 @@ internal static class EditorGuard
             const string advice = "Kontofilen kan ikke læses, så ingen kan logge ind. Sig det til dem, der driver portalen; i loggen står, hvad de skal gøre.";
             await (http.IsFromScript()
                 ? ProblemAnswer.SendToEditor(http, StatusCodes.Status503ServiceUnavailable, title, advice)
-                : Pages(http).SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice]));
+                : Pages(http).SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice], new EditorLink("Se portalen", "/")));
         }
     }
 
