@@ -27,7 +27,7 @@ internal static class BareCommand
         await using var app = builder.Build();
         var (page, search, calculation) = (File.ReadAllBytes(Path.Combine(folder, "page")), File.ReadAllBytes(Path.Combine(folder, "search")), File.ReadAllBytes(Path.Combine(folder, "calculation")));
         app.MapGet("/modellen/", http => Send(http, page, "text/html; charset=utf-8", "br"));
-        app.MapGet("/api/v1/soegning", http => Send(http, search, "application/json; charset=utf-8", null));
+        app.MapGet("/api/v1/soegning", http => Send(http, search, "application/json; charset=utf-8", "br"));
         app.MapPost("/api/v1/beregninger", http => Send(http, calculation, "application/json; charset=utf-8", null));
         await HostingAbstractionsHostExtensions.RunAsync(app, stopping);
     }

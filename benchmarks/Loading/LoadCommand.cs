@@ -15,8 +15,8 @@ internal static class LoadCommand
     private const double MostP99 = 5;
 
     private static readonly LoadRequest Page = LoadRequest.Get("page", "/modellen/", "br");
-    private static readonly LoadRequest Search = LoadRequest.Get("search", "/api/v1/soegning?q=tidlig%20indsats", "identity");
-    private static readonly LoadRequest Searches = LoadRequest.Different("searches", "/api/v1/soegning?q=", "identity",
+    private static readonly LoadRequest Search = LoadRequest.Get("search", "/api/v1/soegning?q=tidlig%20indsats", "br");
+    private static readonly LoadRequest Searches = LoadRequest.Different("searches", "/api/v1/soegning?q=", "br",
         ["indsats", "sagstal", "familie", "børn", "socialrådgiver", "trappe", "anbringelse", "herning", "pris", "møde", "leder", "forældre", "støtte", "opfølgning", "resultat", "kommune", "tidlig", "forebyggelse", "skole", "evaluering",
             "budget", "besparelse", "netværk", "undersøgelse", "plejefamilie", "ugentlig", "borås", "sverige", "metode", "tværfaglig", "økonomi", "kontakt", "udgift", "rådgiver", "ung", "barnets", "lov", "måling", "fagsystem", "vejledning"]);
     private static readonly LoadRequest Calculation = LoadRequest.Post("calculation", "/api/v1/beregninger", "{}");
@@ -48,7 +48,7 @@ internal static class LoadCommand
             using var bare = LoadServer.Start(Environment.ProcessPath!, port => [.. Self(), "bare", "--port", $"{port}", "--answers", work.FullName], Page.Address);
             using var nginx = LoadServer.Start("nginx", port => ["-c", NginxConfiguration(work.FullName, port), "-g", "daemon off;"], Page.Address);
             var failed = Compare(ours.Port, bare.Port, nginx.Port, seconds, rounds);
-            if (soak > 0) failed += Soak.Run(ours, [Page, Search, Calculation], soak);
+            if (soak > 0) failed += Soak.Run(ours, [Page, Search, Searches, Calculation], soak);
             return failed == 0 ? 0 : 1;
         }
         finally
@@ -112,7 +112,9 @@ internal static class LoadCommand
     {
         File.Copy(Path.Combine(folder, "public", "modellen", "index.html.br"), Path.Combine(folder, "page"));
         using var http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
-        File.WriteAllBytes(Path.Combine(folder, "search"), http.GetByteArrayAsync(new Uri(Search.Address, UriKind.Relative)).Result);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, Search.Address) { Headers = { { "Accept-Encoding", "br" } } };
+        using var found = http.Send(asked);
+        File.WriteAllBytes(Path.Combine(folder, "search"), found.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync().Result);
         using var calculated = http.PostAsync(new Uri(Calculation.Address, UriKind.Relative), new StringContent("{}", Encoding.UTF8, "application/json")).Result;
         File.WriteAllBytes(Path.Combine(folder, "calculation"), calculated.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync().Result);
     }

@@ -33,6 +33,14 @@ public sealed class EveryKindTests
     }
 
     [Fact]
+    public void Every_kind_of_page_with_texts_of_its_own_has_them_checked_and_found()
+    {
+        var withTexts = Kinds<PageDetails>().Where(kind => kind.GetProperties().Any(property => property.Name != nameof(PageDetails.Texts) && typeof(IEnumerable<ProseText>).IsAssignableFrom(property.PropertyType) || property.PropertyType == typeof(ProseText)));
+
+        Assert.All(withTexts, kind => Assert.Equal(kind, kind.GetProperty(nameof(PageDetails.Texts))!.DeclaringType));
+    }
+
+    [Fact]
     public void Every_kind_of_page_shows_what_only_it_has()
     {
         var shown = PageType.All.Keys.Select(type => View($"/typer/{type}/").Details?.GetType());
@@ -103,13 +111,14 @@ public sealed class EveryKindTests
     }
 
     [Fact]
-    public void The_editors_guide_knows_every_type_of_page_every_list_and_every_field()
+    public void The_editors_guide_knows_every_type_of_page_every_list_every_picture_and_every_field()
     {
         var guide = SourceFiles.Read("docs/redaktion.md");
 
         Assert.All(PageType.All.Keys, type => Assert.Contains($"`{type}`", guide, StringComparison.Ordinal));
         Assert.All(PageType.All.Values.SelectMany(type => type.Schema.Fields).Select(field => field.Name).Distinct(), field => Assert.Contains($"`{field}`", guide, StringComparison.Ordinal));
-        Assert.Equal(Enum.GetValues<ListKind>().Length, ListNames().Count);
+        Assert.Equal(ListWords.All.Keys.Order(), ListNames().Order());
+        Assert.All(DiagramSchema.Kinds.Keys, kind => Assert.Contains($"`{kind}`", guide, StringComparison.Ordinal));
     }
 
     /// <summary>The words in the guide's row on <c>{{liste …}}</c>.</summary>
@@ -156,15 +165,7 @@ public sealed class EveryKindTests
             Boks.
             :::
             -- figurer.md --
-            {{figur trappe}}
-
-            {{figur foer-efter}}
-
-            {{figur aendring}}
-
-            {{figur rytme}}
-
-            {{figur tidslinje}}
+            {{{string.Concat(DiagramSchema.Kinds.Keys.Select(kind => $"{{{{figur {kind}}}}}\n\n"))}}}
             -- fakta/F01.yaml --
             vaerdi: 31
             enhed: sager
@@ -172,25 +173,13 @@ public sealed class EveryKindTests
             -- ordliste/ppr.yaml --
             -- kontakter/per.yaml --
             -- kerneelementer/KE1.yaml --
-            -- figurer/trappe.yaml --
-            slags: trappe
-            raekker: [{navn: Nederst}, {navn: Øverst}]
-            -- figurer/foer-efter.yaml --
-            slags: foer-efter
-            raekker: [{navn: Sager, tal: [F01, F01]}]
-            -- figurer/aendring.yaml --
-            slags: aendring
-            raekker: [{navn: Sager, tal: [F01]}]
-            -- figurer/rytme.yaml --
-            slags: rytme
-            raekker: [{navn: Møde, uger: [1, 3]}]
-            -- figurer/tidslinje.yaml --
-            slags: tidslinje
-            raekker: [{navn: I 2013, tekst: Det begyndte.}]
+            {{{string.Concat(DiagramSchema.Kinds.Keys.Select(kind => $"-- figurer/{kind}.yaml --\nslags: {kind}\nraekker: [{{navn: Nederst, {Drawn(kind)}}}, {{navn: Øverst, {Drawn(kind)}}}]\n"))}}}
             """;
         var loaded = ContentLoader.Load([.. TestContent.Files(ContentDefaults.Complete(archive)), TestContent.File("medier/p.png", picture.Encode(SkiaSharp.SKEncodedImageFormat.Png, 100).ToArray())], []);
         Assert.Empty(loaded.Faults);
         return SitePlanner.Plan(loaded.Library!, new() { AsOf = new(2026, 11, 22) });
+
+        static string Drawn(string kind) => kind switch { "trappe" or "tidslinje" => "tekst: Det begyndte.", "rytme" => "uger: [1, 3]", "foer-efter" => "tal: [F01, F01]", _ => "tal: [F01]" };
 
         static string Fields(string type) => type switch { "modelside" => "kerneelementer: [KE1]\n", "kilde" => "kildeId: S9\nadresse: https://kora.dk/\n", _ => "" };
     }

@@ -8,7 +8,8 @@ namespace Vidensportal.Testing;
 /// </summary>
 public static class Snapshot
 {
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("VIDENSPORTAL_ACCEPT") == "1";
+    /// <summary>Whether what is made now takes the place of what is kept.</summary>
+    public static bool Accepts { get; } = Environment.GetEnvironmentVariable("VIDENSPORTAL_ACCEPT") == "1";
 
     public static void Match(string actual, string extension = "txt", [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
     {

@@ -57,10 +57,10 @@ internal static class SiteEndpoint
         if (files.GonePage(http.Request.Path.Value ?? "/") is { } gone)
         {
             http.Response.StatusCode = StatusCodes.Status410Gone;
-            return SendWhole(http, gone, gone.For(http.Request.Headers.AcceptEncoding));
+            return gone.Forms.Send(http, gone.MediaType);
         }
         http.Response.StatusCode = StatusCodes.Status404NotFound;
-        return files.NotFoundPage is { } notFound ? SendWhole(http, notFound, notFound.For(http.Request.Headers.AcceptEncoding)) : Task.CompletedTask;
+        return files.NotFoundPage is { } notFound ? notFound.Forms.Send(http, notFound.MediaType) : Task.CompletedTask;
     }
 
     /// <summary>Somebody asks too often: the site's own page for it, or a plain one where it has none.</summary>
@@ -70,13 +70,13 @@ internal static class SiteEndpoint
         if (http.RequestServices.GetRequiredService<CurrentSite>().Files?.TooOftenPage is not { } page)
             return PlainPage.Send(http, StatusCodes.Status429TooManyRequests, "Vent et øjeblik, og prøv igen", "<p>Der kommer flere søgninger og beregninger fra jeres netværk, end portalen svarer på ad gangen. Det, du skrev, står stadig i adressen.</p>");
         http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        return SendWhole(http, page, page.For(http.Request.Headers.AcceptEncoding));
+        return page.Forms.Send(http, page.MediaType);
     }
 
     private static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     /// <summary>The file in the form that was asked for. Null: there is none, or it is broken, and that is told to those who can mend it.</summary>
-    private static (ServedFile File, FileForm? Form)? Find(HttpContext http, CurrentSite current)
+    private static (ServedFile File, EncodedForm? Form)? Find(HttpContext http, CurrentSite current)
     {
         try
         {
@@ -94,19 +94,19 @@ internal static class SiteEndpoint
         return null;
     }
 
-    private static FileForm? FormFor(HttpContext http, ServedFile file)
+    private static EncodedForm? FormFor(HttpContext http, ServedFile file)
     {
         // Other units than bytes are not known here, and what is not known is not there (RFC 9110, 14.2).
         if (http.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) http.Request.Headers.Range = default;
         if (file.LargeFile is not null) return null;
         // A part is of the plain file, so that its parts fit together whoever asks for the next.
-        return http.Request.Headers.Range.Count > 0 ? file.Plain : file.For(http.Request.Headers.AcceptEncoding);
+        return http.Request.Headers.Range.Count > 0 ? file.Forms.Plain : file.Forms.For(http.Request.Headers.AcceptEncoding);
     }
 
     /// <summary>The file as the one who asks can take it, or word that it is known.</summary>
     public static Task Send(HttpContext http, ServedFile file) => Send(http, file, FormFor(http, file));
 
-    private static Task Send(HttpContext http, ServedFile file, FileForm? form)
+    private static Task Send(HttpContext http, ServedFile file, EncodedForm? form)
     {
         var (asked, headers) = (http.Request.Headers, http.Response.Headers);
         headers.CacheControl = file.CacheControl;
@@ -116,7 +116,7 @@ internal static class SiteEndpoint
         if (form is null) return SendFromDisk(http, file, file.LargeFile!);
         if (asked.IfNoneMatch.Count > 0 && asked.IfNoneMatch.Any(known => Matches(known, form.Tag)))
         {
-            if (file.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
+            if (file.Forms.AreCompressed) headers.Vary = HeaderNames.AcceptEncoding;
             headers.ETag = form.Tag;
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -125,23 +125,13 @@ internal static class SiteEndpoint
         headers.ETag = form.Tag;
         headers.LastModified = file.LastModifiedText;
         headers.AcceptRanges = "bytes";
-        return SendWhole(http, file, form);
-    }
-
-    private static Task SendWhole(HttpContext http, ServedFile file, FileForm form)
-    {
-        var headers = http.Response.Headers;
-        if (file.IsCompressed) headers.Vary = HeaderNames.AcceptEncoding;
-        if (!form.IsPlain) headers.ContentEncoding = form.Encoding;
-        headers.ContentType = file.MediaType;
-        headers.ContentLength = form.Bytes.Length;
-        return HttpMethods.IsGet(http.Request.Method) ? http.Response.Body.WriteAsync(form.Bytes, http.RequestAborted).AsTask() : Task.CompletedTask;
+        return file.Forms.Send(http, form, file.MediaType);
     }
 
     /// <summary>The framework knows the rules for parts and for the rarer conditions (RFC 9110, 13 and 14).</summary>
-    private static Task SendOnCondition(HttpContext http, ServedFile file, FileForm form)
+    private static Task SendOnCondition(HttpContext http, ServedFile file, EncodedForm form)
     {
-        if (file.IsCompressed) http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (file.Forms.AreCompressed) http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (!form.IsPlain) http.Response.Headers.ContentEncoding = form.Encoding;
         return TypedResults.Bytes(form.Bytes, file.MediaType, enableRangeProcessing: true, lastModified: file.LastModified, entityTag: new(form.Tag)).ExecuteAsync(http);
     }

@@ -8,7 +8,6 @@ using Vidensportal.Publishing.Entries;
 using Vidensportal.Publishing.People;
 using Vidensportal.Publishing.Storing;
 using Vidensportal.Site.Plan;
-using ChangeKind = Vidensportal.Publishing.Entries.ChangeKind;
 
 namespace Vidensportal.App.Overview;
 

@@ -10,7 +10,6 @@ using Vidensportal.Publishing.Storing;
 using Vidensportal.Theme.Editor.Forms;
 using Vidensportal.Theme.Editor.Page;
 using Vidensportal.Theme.Editor.Reviewing;
-using ChangeKind = Vidensportal.Publishing.Entries.ChangeKind;
 
 namespace Vidensportal.App.Reviewing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
+using Vidensportal.App.Hosting;
 using Vidensportal.Site;
 
 namespace Vidensportal.App.Searching;
@@ -8,7 +9,7 @@ namespace Vidensportal.App.Searching;
 /// The API's latest answers by the question as it stood in the address: many look for the same, and what somebody typed letter by letter is asked again by the next. They are
 /// about a site and gone when the next one is asked, lie in memory only, and take up so much at most; then the half that has not been asked for goes. Safe for any number of threads.
 /// </summary>
-/// <param name="mostBytes">About so much is kept, questions counted in.</param>
+/// <param name="mostBytes">About so much is kept, questions counted in and compressed forms not.</param>
 internal sealed class KeptAnswers(int mostBytes = KeptAnswers.MostBytes)
 {
     public const int MostBytes = 8 * 1024 * 1024;
@@ -52,7 +53,7 @@ internal sealed class KeptAnswers(int mostBytes = KeptAnswers.MostBytes)
         {
             if (_now.Site != site) _now = new(site, new(), new());
             else if (_now.Young.Bytes > mostBytes / 2) _now = new(site, new(), _now.Young);
-            if (_now.Young.Answers.TryAdd(question, answer)) _now.Young.Bytes += answer.Body.Length + 2 * question.Length;
+            if (_now.Young.Answers.TryAdd(question, answer)) _now.Young.Bytes += answer.Forms.Plain.Bytes.Length + 2 * question.Length;
         }
     }
 
@@ -66,8 +67,8 @@ internal sealed class KeptAnswers(int mostBytes = KeptAnswers.MostBytes)
     }
 }
 
-/// <summary>An answer as it was sent, and what is counted each time it is given.</summary>
+/// <summary>An answer as it was sent, compressed once, and what is counted each time it is given.</summary>
 /// <param name="Link">The header that leads to the pages around.</param>
 /// <param name="Counted">What the log counts; null when it counts nothing.</param>
 /// <param name="Total">How much it found.</param>
-internal sealed record KeptAnswer(byte[] Body, StringValues Link, string? Counted, int Total);
+internal sealed record KeptAnswer(EncodedForms Forms, StringValues Link, string? Counted, int Total);

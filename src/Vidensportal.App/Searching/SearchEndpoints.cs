@@ -57,9 +57,7 @@ internal static class SearchEndpoints
         if (answer.Counted is { } counted) http.RequestServices.GetRequiredService<SearchLog>().Count(counted, answer.Total);
         http.Response.Headers.Link = answer.Link;
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.ContentType = JsonType;
-        http.Response.ContentLength = answer.Body.Length;
-        return http.Response.Body.WriteAsync(answer.Body, http.RequestAborted).AsTask();
+        return answer.Forms.Send(http, JsonType);
     }
 
     /// <summary>What is wrong with the fields of the address; null when nothing is.</summary>
@@ -81,7 +79,7 @@ internal static class SearchEndpoints
         var took = Stopwatch.GetElapsedTime(clock);
         var isCounted = !asked.IsEmpty && !http.Request.Query.ContainsKey(AsOneTypes);
         var links = PageLinks.Of(asked.Page, asked.Count, answer.Total, page => (asked with { Page = page }).Address(Address));
-        return new(JsonSerializer.SerializeToUtf8Bytes(SearchAnswerDocument.Of(asked, answer, took), Json), links, isCounted ? asked.Query : null, answer.Total);
+        return new(EncodedForms.Of("soegning.json", JsonSerializer.SerializeToUtf8Bytes(SearchAnswerDocument.Of(asked, answer, took), Json)), links, isCounted ? asked.Query : null, answer.Total);
     }
 
     private static Task Complete(HttpContext http)

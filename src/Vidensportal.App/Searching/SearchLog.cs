@@ -15,13 +15,13 @@ internal sealed class SearchLog
 
     private readonly Lock _lock = new();
     private readonly Func<DateOnly> _today;
-    private readonly Dictionary<(DateOnly Day, string Query), CountedSearch> _counts = [];
+    private readonly Dictionary<DateOnly, Dictionary<string, CountedSearch>> _days = [];
     private bool _isChanged;
 
     public SearchLog(Func<DateOnly> today, IEnumerable<CountedSearch> before)
     {
         _today = today;
-        foreach (var search in before) _counts[(search.Day, search.Query)] = search;
+        foreach (var search in before) Of(search.Day)[search.Query] = search;
     }
 
     public void Count(string query, int hits)
@@ -30,11 +30,11 @@ internal sealed class SearchLog
         if (normal.Length == 0) return;
         lock (_lock)
         {
-            var day = _today();
-            var known = _counts.TryGetValue((day, normal), out var search);
+            var today = _today();
+            var counted = Of(today);
             // Ten thousand made-up queries a second do not fill the memory.
-            if (!known && _counts.Keys.Count(key => key.Day == day) >= MostQueriesInDay) return;
-            _counts[(day, normal)] = new(day, normal, (search?.Times ?? 0) + 1, hits);
+            if (!counted.TryGetValue(normal, out var search) && counted.Count >= MostQueriesInDay) return;
+            counted[normal] = new(today, normal, (search?.Times ?? 0) + 1, hits);
             _isChanged = true;
         }
     }
@@ -45,7 +45,7 @@ internal sealed class SearchLog
         lock (_lock)
         {
             var from = _today().AddDays(-days);
-            return [.. _counts.Values.Where(search => search.Day >= from && search.Hits == 0).GroupBy(search => search.Query)
+            return [.. All.Where(search => search.Day >= from && search.Hits == 0).GroupBy(search => search.Query)
                 .Select(same => new CountedSearch(same.Max(search => search.Day), same.Key, same.Sum(search => search.Times), 0))
                 .OrderByDescending(search => search.Times).ThenBy(search => search.Query, StringComparer.Ordinal)];
         }
@@ -59,7 +59,7 @@ internal sealed class SearchLog
             Forget();
             if (!_isChanged) return null;
             _isChanged = false;
-            return [.. _counts.Values.OrderBy(search => search.Day).ThenBy(search => search.Query, StringComparer.Ordinal)];
+            return [.. All.OrderBy(search => search.Day).ThenBy(search => search.Query, StringComparer.Ordinal)];
         }
     }
 
@@ -76,15 +76,20 @@ internal sealed class SearchLog
         return words.Length > LongestQuery ? words[..LongestQuery] : words;
     }
 
+    private IEnumerable<CountedSearch> All => _days.Values.SelectMany(day => day.Values);
+
+    private Dictionary<string, CountedSearch> Of(DateOnly day)
+    {
+        if (!_days.TryGetValue(day, out var counted)) _days.Add(day, counted = new(StringComparer.Ordinal));
+        return counted;
+    }
+
     private void Forget()
     {
         var oldest = _today().AddDays(-DaysKeptAnyhow);
-        var rare = _counts.Values.GroupBy(search => search.Query).Where(same => same.Sum(search => search.Times) < FewestToKeep).Select(same => same.Key).ToHashSet();
-        foreach (var key in _counts.Keys.Where(key => key.Day < oldest && rare.Contains(key.Query)).ToList())
-        {
-            _counts.Remove(key);
-            _isChanged = true;
-        }
+        var rare = All.GroupBy(search => search.Query).Where(same => same.Sum(search => search.Times) < FewestToKeep).Select(same => same.Key).ToHashSet();
+        foreach (var day in _days.Where(day => day.Key < oldest).Select(day => day.Value))
+            foreach (var query in day.Keys.Where(rare.Contains).ToList()) _isChanged |= day.Remove(query);
     }
 }
 

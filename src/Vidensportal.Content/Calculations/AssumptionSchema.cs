@@ -10,6 +10,8 @@ public static class AssumptionSchema
 {
     public const string Folder = "beregner/forudsaetninger/";
 
+    internal const string IntroducedName = "indfoert";
+
     /// <summary>No input can be larger; the calculator checks each one's own range.</summary>
     private const double Largest = 1_000_000_000;
 
@@ -47,9 +49,10 @@ public static class AssumptionSchema
     private static readonly Field<bool> WholeOnly = new("hele", YesNo, isRequired: false, "Kun hele tal.");
     private static readonly Field<bool> Optional = new("valgfri", YesNo, isRequired: false, "Feltet må stå tomt.");
     private static readonly Field<IReadOnlyList<double>> Choices = new("valg", ListOf(Number(0, Largest)), isRequired: false, "De eneste værdier, man kan vælge.");
+    private static readonly Field<DateOnly> Introduced = new(IntroducedName, Date, isRequired: false, "Den dag, feltet kom til, når beregneren ikke begyndte med det. Ældre versioner regner med 0.");
     private static readonly Field<IReadOnlyList<DatedValue>> Values = new("vaerdier", ListOf(Group(ValueSchema, ReadValue, "{fra: 2026-11-22, vaerdi: 31, …}")), isRequired: false, "Standardværdierne, hver med den dag, den gælder fra.");
 
-    public static Schema.Schema Schema { get; } = new(Key, Label, Help, Unit, Group, Main, Minimum, Maximum, WholeOnly, Optional, Choices, Values);
+    public static Schema.Schema Schema { get; } = new(Key, Label, Help, Unit, Group, Main, Minimum, Maximum, WholeOnly, Optional, Choices, Introduced, Values);
 
     internal static Assumption? Read(YamlMap map, FileReading reading)
     {
@@ -60,7 +63,7 @@ public static class AssumptionSchema
             Key = fields.Required(Key), Label = fields.Required(Label).Replace("{trin}", "{n}", StringComparison.Ordinal).Replace("{nr}", "{n}", StringComparison.Ordinal), Help = fields.Optional(Help), Unit = fields.Required(Unit), Group = fields.Required(Group),
             IsMain = fields.IsYes(Main), Minimum = fields.Required(Minimum), Maximum = fields.Required(Maximum), IsWhole = fields.IsYes(WholeOnly),
             IsOptional = fields.IsYes(Optional), Choices = fields.List(Choices), Standards = [],
-        }, fields.List(Values));
+        }, fields.OptionalValue(Introduced), fields.List(Values));
         CheckValues(map, assumption, reading);
         return reading.Faults.Count == before ? assumption : null;
     }
@@ -73,6 +76,8 @@ public static class AssumptionSchema
         var definition = assumption.Definition;
         if (definition.Minimum >= definition.Maximum)
             reading.Report(map.At, "Det mindste er ikke mindre end det største.", "Ret mindst eller hoejst.", Minimum.Name);
+        if (assumption.Introduced is not null && (definition.Minimum > 0 || definition.Choices is { Count: > 0 } choices && !choices.Contains(0)))
+            reading.Report(map.At, "Versioner fra før feltet kom til regner med 0, men 0 kan ikke skrives.", "Lad 0 betyde, at feltet intet ændrer, og sæt mindst til 0.", Introduced.Name);
         foreach (var value in assumption.Values)
             if (value.Standard.Value < definition.Minimum || value.Standard.Value > definition.Maximum)
                 reading.Report(map.At, $"Værdien {value.Standard.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} ligger uden for det, man kan skrive.", "Ret værdien, eller flyt mindst og hoejst.", Values.Name);

@@ -15,7 +15,7 @@ public static class RecordTexts
 {
     public static IEnumerable<ProseText> Of(object? record) => record switch
     {
-        Page page => [page.Body, .. page.NotStated, .. OfDetails(page.Details)],
+        Page page => [page.Body, .. page.NotStated, .. page.Details.Texts],
         Term term => [term.Definition],
         CoreComponent component => component.Proof is { } proof ? [component.Description, component.Question, proof] : [component.Description, component.Question],
         ReadinessFactor factor => [factor.Description, .. factor.Questions.SelectMany(question => new[] { question.Text, question.Settle })],
@@ -36,18 +36,6 @@ public static class RecordTexts
         ReadinessPageDetails => library.Readiness.SelectMany(Of),
         RoadMapPageDetails => library.RoadMap.Phases.SelectMany(Of)
             .Concat(library.RoadMap.Meetings.SelectMany(Of)).Concat(library.RoadMap.Roles.SelectMany(Of)).Concat(library.RoadMap.Risks.SelectMany(Of)),
-        _ => [],
-    };
-
-    private static IEnumerable<ProseText> OfDetails(PageDetails details) => details switch
-    {
-        ResultPageDetails result => result.Limitations,
-        CalculatorPageDetails calculator => [calculator.Readings],
-        FidelityPageDetails fidelity => [fidelity.Reservation],
-        ReadinessPageDetails readiness => [readiness.Reservation],
-        RoadMapPageDetails roadMap => [roadMap.Reservation],
-        GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
-        MunicipalityPageDetails municipality => municipality.Results.Select(result => result.Note).OfType<ProseText>(),
         _ => [],
     };
 }

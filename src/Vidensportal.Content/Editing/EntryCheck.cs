@@ -16,17 +16,6 @@ public static class EntryCheck
     /// <summary>The faults that a text has by itself.</summary>
     public static IReadOnlyList<EntryFault> Run(string path, string text) => Of(path, text, FileKinds.Load(FileOf(path, text)).Faults.Order());
 
-    /// <summary>
-    /// The faults that there would be if the text stood in the content: its own, those in what it refers to, and those that other texts would get.
-    /// Faults that are in the other texts already are not told.
-    /// </summary>
-    public static IReadOnlyList<EntryFault> RunIn(LoadedContent content, string path, string text)
-    {
-        var files = content.Files.Values.Select(file => file.File).Where(file => file.Path != path).Append(FileOf(path, text)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var known = content.Faults.Where(fault => fault.File != path).ToHashSet();
-        return Of(path, text, ContentLoader.Load(files, [], content).Faults.Where(fault => !known.Contains(fault)));
-    }
-
     /// <summary>Faults that somebody else found, bound to the fields of the text.</summary>
     public static IReadOnlyList<EntryFault> Of(string path, string text, IEnumerable<Fault> faults)
     {

@@ -54,6 +54,6 @@ public enum PageStatus { Draft, InReview, Published, Outdated, Withdrawn }
 /// <summary>The page speaks of law that may have changed since.</summary>
 public sealed record LegalStatus(string RefersTo, bool HasChanged, string? See);
 
-public sealed record PageChange(DateOnly Date, ChangeKind Kind, string Text);
+public sealed record PageChange(DateOnly Date, PageChangeKind Kind, string Text);
 
-public enum ChangeKind { Created, Correction, Addition }
+public enum PageChangeKind { Created, Correction, Addition }

@@ -4,7 +4,11 @@ using Vidensportal.Content.Prose;
 namespace Vidensportal.Content.Pages;
 
 /// <summary>What only one type of page has.</summary>
-public abstract record PageDetails;
+public abstract record PageDetails
+{
+    /// <summary>Its texts beside the page's own: their codes are checked, and what they say is found.</summary>
+    public virtual IEnumerable<ProseText> Texts => [];
+}
 
 public sealed record FrontPageDetails(string Warning, IReadOnlyList<KeyFigure> KeyFigures, IReadOnlyList<RoleEntry> RoleEntries) : PageDetails;
 
@@ -14,13 +18,19 @@ public sealed record RoleEntry(string Audience, string Text, string Link);
 
 public sealed record ModelPageDetails(IReadOnlyList<string> CoreComponents) : PageDetails;
 
-public sealed record ResultPageDetails(string? Period, string? Area, Measurement? Measurement, Certainty? Certainty, IReadOnlyList<ProseText> Limitations) : PageDetails;
+public sealed record ResultPageDetails(string? Period, string? Area, Measurement? Measurement, Certainty? Certainty, IReadOnlyList<ProseText> Limitations) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => Limitations;
+}
 
 public enum Measurement { Accounts, Records, Experience }
 
 public enum Certainty { Preliminary, Described, Narrow, Weak, GoodDescription }
 
-public sealed record GuidePageDetails(int? Step, GuideBasis? Basis, IReadOnlyList<ProseText> Prerequisites, IReadOnlyList<ProseText> Checklist) : PageDetails;
+public sealed record GuidePageDetails(int? Step, GuideBasis? Basis, IReadOnlyList<ProseText> Prerequisites, IReadOnlyList<ProseText> Checklist) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => Prerequisites.Concat(Checklist);
+}
 
 public enum GuideBasis { Source, EditorsSuggestion }
 
@@ -30,7 +40,10 @@ public enum GuideBasis { Source, EditorsSuggestion }
 /// <param name="HasConsent">The municipality has agreed to what it has told itself being shown.</param>
 public sealed record MunicipalityPageDetails(
     string Code, MunicipalityStatus Status, string? Start, string? Scope, IReadOnlyList<ComponentUse> Components, bool IsConfirmed,
-    IReadOnlyList<string> Sources, IReadOnlyList<ReportedResult> Results, MunicipalityStop? Stop, DateOnly? Revisited, bool HasConsent) : PageDetails;
+    IReadOnlyList<string> Sources, IReadOnlyList<ReportedResult> Results, MunicipalityStop? Stop, DateOnly? Revisited, bool HasConsent) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => Results.Select(result => result.Note).OfType<ProseText>();
+}
 
 public enum MunicipalityStatus { Considering, Preparing, Running, WholeMunicipality, Stopped, Related }
 
@@ -42,7 +55,10 @@ public sealed record NewsPageDetails(DateOnly Date, string? Source, bool IsArchi
 
 /// <summary>The page with the calculator.</summary>
 /// <param name="Readings">What Herning's own figures can be read as.</param>
-public sealed record CalculatorPageDetails(ProseText Readings) : PageDetails;
+public sealed record CalculatorPageDetails(ProseText Readings) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => [Readings];
+}
 
 /// <summary>The page that holds calculations against each other.</summary>
 public sealed record ComparisonPageDetails : PageDetails;
@@ -60,17 +76,27 @@ public sealed record ContributionPageDetails : PageDetails;
 /// <summary>The page that gathers what one wants to bring to a meeting.</summary>
 /// <param name="Pages">Ids of the pages that can be chosen.</param>
 public sealed record MeetingPageDetails(IReadOnlyList<string> Pages) : PageDetails;
+
 /// <summary>The page on which a municipality compares what it does with the core components.</summary>
 /// <param name="Reservation">What an answer does not show. Stands at the result and in every file.</param>
-public sealed record FidelityPageDetails(ProseText Reservation) : PageDetails;
+public sealed record FidelityPageDetails(ProseText Reservation) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => [Reservation];
+}
 
 /// <summary>The page on which a municipality asks itself whether it is ready.</summary>
 /// <param name="Reservation">As for <see cref="FidelityPageDetails"/>.</param>
-public sealed record ReadinessPageDetails(ProseText Reservation) : PageDetails;
+public sealed record ReadinessPageDetails(ProseText Reservation) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => [Reservation];
+}
 
 /// <summary>The page that makes a plan with dates.</summary>
 /// <param name="Reservation">As for <see cref="FidelityPageDetails"/>.</param>
-public sealed record RoadMapPageDetails(ProseText Reservation) : PageDetails;
+public sealed record RoadMapPageDetails(ProseText Reservation) : PageDetails
+{
+    public override IEnumerable<ProseText> Texts => [Reservation];
+}
 
 public sealed record SystemPageDetails(bool NoIndex) : PageDetails;
 

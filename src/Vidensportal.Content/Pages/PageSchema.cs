@@ -19,9 +19,9 @@ public static class PageSchema
         ["udgaaet"] = PageWithdrawalKind.Outdated, ["fejl"] = PageWithdrawalKind.Mistake,
     };
 
-    public static IReadOnlyDictionary<string, ChangeKind> ChangeKinds { get; } = new Dictionary<string, ChangeKind>
+    public static IReadOnlyDictionary<string, PageChangeKind> ChangeKinds { get; } = new Dictionary<string, PageChangeKind>
     {
-        ["oprettet"] = ChangeKind.Created, ["rettelse"] = ChangeKind.Correction, ["tilfoejelse"] = ChangeKind.Addition,
+        ["oprettet"] = PageChangeKind.Created, ["rettelse"] = PageChangeKind.Correction, ["tilfoejelse"] = PageChangeKind.Addition,
     };
 
     private static readonly Field<PageType> Type = new("type", Choice(PageType.All), isRequired: true, "Hvad slags side det er.") { Label = "Slags side", IsFixed = true };
@@ -53,7 +53,7 @@ public static class PageSchema
         new Schema.Schema(RefersTo, HasChanged, See), fields => new LegalStatus(fields.Required(RefersTo), fields.Required(HasChanged), fields.Optional(See)), "{henviser: lovgivning pr. 2015, aendret: ja}"), isRequired: false, "Lov, der kan være ændret.") { Label = "Lov, der kan være ændret" };
 
     private static readonly Field<DateOnly> ChangeDate = new("dato", Date, isRequired: true, "Dagen.");
-    private static readonly Field<ChangeKind> ChangeKindField = new("slags", Choice(ChangeKinds), isRequired: true, "Hvad slags ændring.");
+    private static readonly Field<PageChangeKind> ChangeKindField = new("slags", Choice(ChangeKinds), isRequired: true, "Hvad slags ændring.");
     private static readonly Field<string> ChangeText = new("tekst", FieldTypes.Text(5, 400), isRequired: true, "Hvad der er ændret.");
     private static readonly Field<IReadOnlyList<PageChange>> Changes = new("aendringer", ListOf(Group(
         new Schema.Schema(ChangeDate, ChangeKindField, ChangeText),

@@ -32,8 +32,8 @@ internal static class DraftHistory
         {
             ChangeKind.Submitted => after with { State = DraftState.InReview },
             ChangeKind.Approved when deed.Approved is { } read && commit.Parents.Contains(read) => after with { State = DraftState.Approved, Approval = new(deed.By, commit.At, read) },
-            ChangeKind.Scheduled when after.Approval is not null => after with { State = DraftState.Scheduled, PublishAt = deed.PublishAt, ScheduledBy = deed.By, Lapsed = null },
-            ChangeKind.ScheduleCancelled => after with { State = after.Approval is null ? after.State : DraftState.Approved, PublishAt = null, ScheduledBy = null, Lapsed = null },
+            ChangeKind.Scheduled when after.Approval is not null => after with { State = DraftState.Scheduled, PublishAt = deed.PublishAt, LapsedAt = null },
+            ChangeKind.ScheduleCancelled => after with { State = after.Approval is null ? after.State : DraftState.Approved, PublishAt = null, LapsedAt = null },
             ChangeKind.Returned => Unapproved(after) with { State = DraftState.Draft },
             ChangeKind.Saved or ChangeKind.Restored => Unapproved(after) with
             {
@@ -45,11 +45,7 @@ internal static class DraftHistory
         };
     }
 
-    private static Progress Unapproved(Progress before) => before with
-    {
-        Approval = null, PublishAt = null, ScheduledBy = null,
-        Lapsed = before is { PublishAt: { } at, ScheduledBy: { } by } ? new(at, by) : before.Lapsed,
-    };
+    private static Progress Unapproved(Progress before) => before with { Approval = null, PublishAt = null, LapsedAt = before.PublishAt ?? before.LapsedAt };
 
     private sealed record Progress
     {
@@ -59,11 +55,10 @@ internal static class DraftHistory
         public IReadOnlyList<Person> Editors { get; init; } = [];
         public Approval? Approval { get; init; }
         public DateTimeOffset? PublishAt { get; init; }
-        public Person? ScheduledBy { get; init; }
-        public LapsedSchedule? Lapsed { get; init; }
+        public DateTimeOffset? LapsedAt { get; init; }
         public string? Comment { get; init; }
 
         public DraftRecord AsRecord(string tip, string? start) =>
-            new(new(tip, State, ChangedBy, ChangedAt, Editors, Approval, PublishAt, Comment), start, ScheduledBy, Lapsed);
+            new(new(tip, State, ChangedBy, ChangedAt, Editors, Approval, PublishAt, Comment), start, LapsedAt);
     }
 }

@@ -212,9 +212,6 @@ public sealed class ContentStore : IDisposable
     /// <summary>The drafts that were thrown away, newest first.</summary>
     public IReadOnlyList<Change> Trash() => _journal.Trash();
 
-    /// <summary>The latest withdrawal of each text that is withdrawn now, newest first.</summary>
-    public IReadOnlyList<Change> Withdrawn() => _journal.Withdrawn();
-
     /// <summary>Publishes every scheduled draft that is due. Called every half minute and at the start.</summary>
     public IReadOnlyList<ScheduleOutcome> PublishDue()
     {

@@ -24,11 +24,6 @@ internal sealed class Journal(Repository repository)
         return [.. Sorted(OffMain(refs).Where(change => tips.Contains(change.Commit)))];
     }
 
-    /// <summary>The pages that readers can't have any more, or that stand with a notice, newest first.</summary>
-    public IReadOnlyList<Change> Withdrawn() =>
-        [.. OnMain(repository.RefsNow()[RefNames.Main]).Where(change => change.Kind is ChangeKind.Published or ChangeKind.ForcePublished or ChangeKind.Withdrawn)
-            .DistinctBy(change => change.Path).Where(change => change.Kind == ChangeKind.Withdrawn)];
-
     private IEnumerable<Change> All(ImmutableSortedDictionary<string, string> refs) => Sorted(OffMain(refs).Concat(OnMain(refs[RefNames.Main])));
 
     // The sort is stable, and the log has children before parents: what happened in one second stays in order.

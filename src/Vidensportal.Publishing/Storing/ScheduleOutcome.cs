@@ -1,8 +1,7 @@
 using Vidensportal.Publishing.Entries;
-using Vidensportal.Publishing.People;
 
 namespace Vidensportal.Publishing.Storing;
 
 /// <summary>What came of a draft whose time had come.</summary>
 /// <param name="Refusal">Why it was not published; the owner is told.</param>
-public sealed record ScheduleOutcome(EntryPath Path, DateTimeOffset DueAt, Person ScheduledBy, string? Commit, Refusal? Refusal);
+public sealed record ScheduleOutcome(EntryPath Path, string? Commit, Refusal? Refusal);

@@ -19,15 +19,15 @@ internal sealed class Scheduling(Repository repository, WriterGate gate, Publica
 
     private ScheduleOutcome? Publish(EntryPath path, DraftRecord record, DateTimeOffset now)
     {
-        if (record is { Draft: { State: DraftState.Scheduled, PublishAt: { } due }, ScheduledBy: { } by } && due <= now)
+        if (record is { Draft: { State: DraftState.Scheduled, PublishAt: { } due } } && due <= now)
         {
             var answer = publication.Publish(path, record.Draft.Tip, DraftRules.Publish, draft => new(ChangeKind.Published, path, Person.Portal) { Approved = draft.Approval!.Commit, ApprovedBy = draft.Approval.By });
             if (!answer.IsDone && !Passing.Contains(answer.Refusal.Kind)) Cancel(path, record.Draft.Tip, answer.Refusal);
-            return new(path, due, by, answer.Value, answer.Refusal);
+            return new(path, answer.Value, answer.Refusal);
         }
-        if (record.Lapsed is not { } lapsed || lapsed.PublishAt > now) return null;
+        if (record.LapsedAt is not { } lapsed || lapsed > now) return null;
         var refusal = Refusals.WrongState("Teksten blev ændret eller sendt tilbage, efter at den var planlagt. Den blev derfor ikke udgivet og skal godkendes igen.");
-        return Cancel(path, record.Draft.Tip, refusal) ? new(path, lapsed.PublishAt, lapsed.By, null, refusal) : null;
+        return Cancel(path, record.Draft.Tip, refusal) ? new(path, null, refusal) : null;
     }
 
     // A plan that failed is off: its owner is told once and decides anew.

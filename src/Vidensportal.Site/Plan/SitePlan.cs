@@ -66,6 +66,6 @@ public sealed class SitePlan
     /// <summary>Corrections and additions on every page, newest first.</summary>
     public IReadOnlyList<(PlannedPage Page, PageChange Change)> Changes() =>
         [.. Pages.Where(page => !page.IsWithdrawn).SelectMany(page => (page.Page?.Changes ?? []).Select(change => (page, change)))
-            .Where(pair => pair.change.Kind != ChangeKind.Created)
+            .Where(pair => pair.change.Kind != PageChangeKind.Created)
             .OrderByDescending(pair => pair.change.Date).ThenBy(pair => pair.page.Address)];
 }

@@ -53,13 +53,7 @@ internal sealed class SearchDocuments
     /// <summary>What stands on a page outside its running text.</summary>
     private IEnumerable<DocumentSection> Details(Page page)
     {
-        var texts = page.NotStated.Concat(page.Details switch
-        {
-            ResultPageDetails result => result.Limitations,
-            GuidePageDetails guide => guide.Prerequisites.Concat(guide.Checklist),
-            CalculatorPageDetails calculator => [calculator.Readings],
-            _ => RecordTexts.ShownBy(page.Details, _plan.Library),
-        }).Select(_sections.Text).ToList();
+        var texts = page.NotStated.Concat(page.Details.Texts).Concat(RecordTexts.ShownBy(page.Details, _plan.Library)).Select(_sections.Text).ToList();
         if (texts.Count > 0) yield return new("", "", string.Join(' ', texts));
     }
 

@@ -105,10 +105,10 @@ public static class DanishLabels
         _ => "Udgået: organisationen findes ikke længere",
     };
 
-    public static string Of(ChangeKind kind) => kind switch
+    public static string Of(PageChangeKind kind) => kind switch
     {
-        ChangeKind.Correction => "Rettelse",
-        ChangeKind.Addition => "Tilføjelse",
+        PageChangeKind.Correction => "Rettelse",
+        PageChangeKind.Addition => "Tilføjelse",
         _ => "Oprettet",
     };
 

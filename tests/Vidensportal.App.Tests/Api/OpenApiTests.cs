@@ -91,7 +91,7 @@ public sealed class OpenApiTests(RealPortal real) : IClassFixture<RealPortal>
     public async Task Every_record_of_every_register_is_what_the_schema_says()
     {
         var schema = new JsonSchema(real.Document);
-        foreach (var operation in real.Operations.Where(operation => operation.Node["tags"]![0]!.GetValue<string>() == "Åbne data" && !operation.Path.Contains('{', StringComparison.Ordinal)))
+        foreach (var operation in real.Operations.Where(operation => operation.Success["schema"]!["properties"]?["iAlt"] is not null && operation.Node["tags"]![0]!.GetValue<string>() == "Åbne data"))
         {
             var whole = await Json(await Client.GetAsync(operation.Path + ".json", Stopping));
             Assert.Empty(schema.Differences(operation.Success["schema"]!, whole));

@@ -83,16 +83,8 @@ public sealed class BuiltSiteTests : IDisposable
         }
     }
 
-    [Theory]
-    [InlineData("/_build")]
-    [InlineData("/_headers")]
-    [InlineData("/kladde/")]
-    [InlineData("/genvej.txt")]
-    [InlineData("/modellen/index.html.br")]
-    [InlineData("/senere.txt")]
-    [InlineData("/.skjult")]
-    [InlineData("/../public.content")]
-    public async Task Only_the_sites_own_files_are_served(string address)
+    [Fact]
+    public async Task Only_the_sites_own_files_are_served()
     {
         await Build();
         await File.WriteAllTextAsync(_folder["hemmeligt.txt"], "hemmeligt", Stopping);
@@ -101,7 +93,9 @@ public sealed class BuiltSiteTests : IDisposable
         await using var portal = await ServingPortal.StartBuilt(_folder, "public");
         await File.WriteAllTextAsync(_folder["public/senere.txt"], "kom til senere", Stopping);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await portal.Client.GetAsync(address, Stopping)).StatusCode);
+        string[] others = ["/_build", "/_headers", "/kladde/", "/genvej.txt", "/modellen/index.html.br", "/senere.txt", "/.skjult", "/../public.content"];
+        var answers = await Task.WhenAll(others.Select(async address => (address, (await portal.Client.GetAsync(address, Stopping)).StatusCode)));
+        Assert.Equal(others.Select(address => (address, HttpStatusCode.NotFound)), answers);
     }
 
     [Fact]

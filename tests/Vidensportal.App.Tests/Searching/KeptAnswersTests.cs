@@ -1,3 +1,4 @@
+using Vidensportal.App.Hosting;
 using Vidensportal.App.Searching;
 using Vidensportal.Content.Library;
 using Vidensportal.Site;
@@ -50,7 +51,7 @@ public sealed class KeptAnswersTests
         Assert.Null(kept.Find(First, question));
     }
 
-    private static KeptAnswer Answer(int bytes) => new(new byte[bytes], "", null, 0);
+    private static KeptAnswer Answer(int bytes) => new(EncodedForms.Of("svar.json", new byte[bytes]), "", null, 0);
 
     private static StaticSite NewSite()
     {

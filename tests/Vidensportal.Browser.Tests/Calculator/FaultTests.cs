@@ -51,6 +51,7 @@ public sealed class FaultTests(Portal portal)
         await using var tab = await portal.OpenAsync(new() { JavaScriptEnabled = hasScript });
         await tab.GoToCalculatorAsync(hasScript: hasScript);
         var title = await tab.Page.TitleAsync();
+        var before = await tab.Shown("baseValue").InnerTextAsync();
         await tab.UnfoldAsync();
         await tab.Field("sager").FillAsync("mange");
         await tab.Field("enhedspris_kr_6").FillAsync("1.23.456");
@@ -72,7 +73,7 @@ public sealed class FaultTests(Portal portal)
         await Assertions.Expect(tab.Summary()).ToBeHiddenAsync();
         await Assertions.Expect(tab.Page.Locator(".field__fault")).ToHaveCountAsync(0);
         await Assertions.Expect(tab.Page.Locator("[aria-invalid]")).ToHaveCountAsync(0);
-        await Assertions.Expect(tab.Shown("baseValue")).ToHaveTextAsync("3,8 mio. kr.");
+        await Assertions.Expect(tab.Shown("baseValue")).ToHaveTextAsync(before);
         Assert.Equal(title, await tab.Page.TitleAsync());
     }
 

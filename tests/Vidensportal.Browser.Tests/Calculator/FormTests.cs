@@ -50,11 +50,12 @@ public sealed class FormTests(Portal portal)
     {
         await using var tab = await portal.OpenAsync(new() { JavaScriptEnabled = hasScript });
         await tab.GoToCalculatorAsync(hasScript: hasScript);
+        var before = await tab.Shown("baseValue").InnerTextAsync();
         await tab.Field("besparelse_kendt_kr").FillAsync("9.000.000");
 
         await tab.Field("besparelse_kendt_kr").PressAsync("Enter");
 
-        await Assertions.Expect(tab.Shown("baseValue")).Not.ToHaveTextAsync("3,8 mio. kr.");
+        await Assertions.Expect(tab.Shown("baseValue")).Not.ToHaveTextAsync(before);
         await Assertions.Expect(tab.Page.Locator(".js-move-row")).ToHaveCountAsync(1);
     }
 

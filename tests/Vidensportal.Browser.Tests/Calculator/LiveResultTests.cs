@@ -10,7 +10,7 @@ public sealed class LiveResultTests(Portal portal)
     {
         await using var tab = await portal.OpenAsync();
         await tab.GoToCalculatorAsync();
-        await Assertions.Expect(tab.Shown("baseValue")).ToHaveTextAsync("3,8 mio. kr.");
+        await Assertions.Expect(tab.Page.Locator(".profiles__link[aria-current]")).ToContainTextAsync("Hernings profil");
         await Assertions.Expect(tab.Field("besparelse_kendt_kr")).ToHaveValueAsync("6.700.000");
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Vores egne tal" }).ClickAsync();
@@ -106,15 +106,16 @@ public sealed class LiveResultTests(Portal portal)
         await using var tab = await portal.OpenAsync();
         await tab.GoToCalculatorAsync();
         var standard = tab.Page.Locator(".js-field[data-field='sager'] .js-standard");
-        await Assertions.Expect(tab.Page.Locator(".js-unedited")).ToHaveTextAsync("33 af tallene er stadig standardtal.");
+        var unedited = tab.Page.Locator(".js-unedited");
+        var all = int.Parse((await unedited.InnerTextAsync()).Split(' ')[0], null);
         await Assertions.Expect(standard.GetByText("rettet af jer")).ToBeHiddenAsync();
 
         await tab.Field("sager").FillAsync("250");
 
-        await Assertions.Expect(tab.Page.Locator(".js-unedited")).ToHaveTextAsync("32 af tallene er stadig standardtal.");
+        await Assertions.Expect(unedited).ToHaveTextAsync($"{all - 1} af tallene er stadig standardtal.");
         await Assertions.Expect(standard.GetByText("rettet af jer")).ToBeVisibleAsync();
         await tab.Field("sager").FillAsync("192");
-        await Assertions.Expect(tab.Page.Locator(".js-unedited")).ToHaveTextAsync("33 af tallene er stadig standardtal.");
+        await Assertions.Expect(unedited).ToHaveTextAsync($"{all} af tallene er stadig standardtal.");
     }
 
     [Fact]

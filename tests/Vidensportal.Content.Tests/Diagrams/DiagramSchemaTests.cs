@@ -47,7 +47,7 @@ public sealed class DiagramSchemaTests
     [Fact]
     public void Unknown_kind_is_reported()
     {
-        Assert.Equal(["content/figurer/sager.yaml:2:8  \"søjler\" kan ikke vælges her. Skriv ét af trappe, foer-efter, aendring, rytme, tidslinje."], FaultsOf("søjler", "[{navn: A}]"));
+        Assert.Equal([$"content/figurer/sager.yaml:2:8  \"søjler\" kan ikke vælges her. Skriv ét af {string.Join(", ", DiagramSchema.Kinds.Keys)}."], FaultsOf("søjler", "[{navn: A}]"));
     }
 
     private static string[] FaultsOf(string kind, string rows) => SmallContent.FaultsWith($"""

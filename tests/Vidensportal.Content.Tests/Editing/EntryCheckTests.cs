@@ -90,7 +90,7 @@ public sealed class EntryCheckTests
         var content = ContentLoader.Load(SmallContent.With($"-- fakta/F90.yaml --\n{Fact}\n"), []);
         var text = (Fact + "\n").Replace(before, after, StringComparison.Ordinal);
 
-        var found = EntryCheck.RunIn(content, "fakta/F90.yaml", text);
+        var found = Among(content, "fakta/F90.yaml", text);
 
         Assert.Empty(content.Faults);
         Assert.Equal((path, label), Assert.Single(found.Select(one => (one.Path, one.Label)).Distinct()));
@@ -102,18 +102,9 @@ public sealed class EntryCheckTests
         var content = ContentLoader.Load(SmallContent.With(""), []);
         var page = SmallContent.With("").Single(file => file.Path == "modellen/index.md");
 
-        var found = EntryCheck.RunIn(content, page.Path, System.Text.Encoding.UTF8.GetString(page.Read()!).Replace("id: modellen", "id: model", StringComparison.Ordinal));
+        var found = Among(content, page.Path, System.Text.Encoding.UTF8.GetString(page.Read()!).Replace("id: modellen", "id: model", StringComparison.Ordinal));
 
         Assert.Equal([(null, "kerneelementer/KE1.yaml"), (null, "site.yaml")], found.Select(one => (one.Path, one.Fault.File)));
-    }
-
-    [Fact]
-    public void Faults_that_were_there_before_in_other_texts_are_not_told()
-    {
-        var content = ContentLoader.Load(SmallContent.With("-- fakta/F91.yaml --\nid: F91\n"), []);
-
-        Assert.NotEmpty(content.Faults);
-        Assert.Empty(EntryCheck.RunIn(content, "a.md", Page));
     }
 
     [Fact]
@@ -123,7 +114,7 @@ public sealed class EntryCheckTests
         const string text = "id: anna-holm\nnavn: Anna Holm\nrolle: Konsulent\norganisation: Kommunen\nbelaeg: {kilde: S1, linje: 18, ord: seks}\nstatus: bekraeftet\n";
 
         Assert.Equal(["bekraeftetDato"], EntryCheck.Run("kontakter/anna-holm.yaml", text).Select(one => one.Path));
-        Assert.Equal(["belaeg[0].ord"], EntryCheck.RunIn(content, "kontakter/anna-holm.yaml", text.Replace("status: bekraeftet", "status: udgaaet", StringComparison.Ordinal)).Select(one => one.Path));
+        Assert.Equal(["belaeg[0].ord"], Among(content, "kontakter/anna-holm.yaml", text.Replace("status: bekraeftet", "status: udgaaet", StringComparison.Ordinal)).Select(one => one.Path));
     }
 
     [Fact]
@@ -137,5 +128,12 @@ public sealed class EntryCheckTests
             var paths = RealTexts.Deep(form.Fields).Select(one => one.Path).ToHashSet<string?>();
             Assert.All(EntryCheck.Run("a.md", text), one => Assert.Contains(one.Path, paths));
         }
+    }
+
+    /// <summary>As the editor checks it: the whole content with the text in it, and the faults that come of that at the fields of the text.</summary>
+    private static IReadOnlyList<EntryFault> Among(LoadedContent content, string path, string text)
+    {
+        var files = content.Files.Values.Select(file => file.File).Where(file => file.Path != path).Append(TestContent.File(path, System.Text.Encoding.UTF8.GetBytes(text)));
+        return EntryCheck.Of(path, text, ContentLoader.Load([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], []).Faults);
     }
 }

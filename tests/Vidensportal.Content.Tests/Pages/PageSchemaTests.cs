@@ -50,7 +50,7 @@ public sealed class PageSchemaTests
         Assert.Equal(["/gammel/side/"], page.Aliases.Select(alias => alias.Value));
         Assert.Equal("Hvor mange børn det gælder", Assert.Single(page.NotStated).Source);
         Assert.Equal(new LegalStatus("lovgivning pr. 2015", HasChanged: true, "/modellen/"), page.LegalStatus);
-        Assert.Equal([new PageChange(new(2026, 11, 22), ChangeKind.Correction, "En fejl er rettet")], page.Changes);
+        Assert.Equal([new PageChange(new(2026, 11, 22), PageChangeKind.Correction, "En fejl er rettet")], page.Changes);
         Assert.Equal("\nTeksten.\n", page.Body.Source);
     }
 
@@ -80,14 +80,16 @@ public sealed class PageSchemaTests
                 """));
     }
 
+    private static string Types => string.Join(", ", PageType.All.Keys);
+
     [Theory]
     [InlineData("modeside", "3:7  \"modeside\" kan ikke vælges her. Mente du \"modelside\"?")]
-    [InlineData("blog", "3:7  \"blog\" kan ikke vælges her. Skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, fidelitet, parathed, koereplan, system.")]
-    [InlineData("", "3:1  Feltet \"type\" er tomt. Skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, fidelitet, parathed, koereplan, system.")]
+    [InlineData("blog", "3:7  \"blog\" kan ikke vælges her. Skriv ét af {typer}.")]
+    [InlineData("", "3:1  Feltet \"type\" er tomt. Skriv ét af {typer}.")]
     public void Unknown_type_is_reported(string type, string fault)
     {
         Assert.Equal(
-            [$"content/a.md:{fault}"],
+            [$"content/a.md:{fault.Replace("{typer}", Types, StringComparison.Ordinal)}"],
             SmallContent.FaultsWith($"""
                 -- a.md --
                 ---
@@ -101,7 +103,7 @@ public sealed class PageSchemaTests
     public void Missing_type_is_reported()
     {
         Assert.Equal(
-            ["content/a.md:2:1  Feltet \"type\" mangler. Tilføj linjen type: og skriv ét af forside, modelside, resultatside, guide, kommune, kommuneregister, bidrag, nyhed, kilde, beregner, sammenligning, soegning, moede, fidelitet, parathed, koereplan, system."],
+            [$"content/a.md:2:1  Feltet \"type\" mangler. Tilføj linjen type: og skriv ét af {Types}."],
             SmallContent.FaultsWith("""
                 -- a.md --
                 ---

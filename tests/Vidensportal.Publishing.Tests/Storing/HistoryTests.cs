@@ -64,12 +64,12 @@ public sealed class HistoryTests
         Done(test.Store.Withdraw(Page, withdrawal, null, [new("modellen/index.md", "aliaser: [/modellen/faerre-sager/]\n"u8.ToArray())], published.Token, Dorte));
 
         Assert.Null(test.Store.Find(Page));
-        var withdrawn = Assert.Single(test.Store.Withdrawn());
+        var withdrawn = test.Store.History(Page)[0];
         Assert.Equal((ChangeKind.Withdrawn, Page, withdrawal.Reason, true), (withdrawn.Kind, withdrawn.Path, withdrawn.Reason, withdrawn.IsOnMain));
         Assert.Equal(published.Text, Done(test.Store.Restore(Page, published.Commit, Dorte)).Working!.Text);
         test.Submit(Page, Dorte);
         Done(test.Store.Publish(Page, test.Approve(Page, Cecilie).Draft!.Tip, Dorte));
-        Assert.Empty(test.Store.Withdrawn());
+        Assert.Equal(ChangeKind.Published, test.Store.History(Page)[0].Kind);
     }
 
     [Fact]

@@ -10,26 +10,30 @@ export interface InputField {
 
 type Scalar = { [Name in keyof CalculationInputs]: CalculationInputs[Name] extends number ? Name : never }[keyof CalculationInputs]
 
-/** The inputs that are one number each. */
+type List = 'childrenOnStep' | 'unitPriceKroner' | 'refundThresholdKroner' | 'refundPercent' | 'phaseInPercent'
+
+type ListKey = 'boern' | 'enhedspris_kr' | 'refusion_graense_kr' | 'refusion_sats_pct' | 'indfasning_pct'
+type MoveKey = 'flyt_fra' | 'flyt_til' | 'flyt_antal' | 'flyt_stoette_kr'
+type ScalarKey = Exclude<InputKey, ListKey | MoveKey | 'refusion' | 'besparelse_kendt_kr'>
+
+/** The inputs that are one number each; a new input that is not named here or below is a fault of the type. */
 export const scalars: Partial<Record<InputKey, Scalar>> = {
   sager: 'cases', sager_foer: 'casesPerWorkerBefore', sager_efter: 'casesPerWorkerAfter', afrunding_aarsvaerk: 'roundPostsTo', raadgiver_kr: 'workerKroner',
   teamleder_aarsvaerk: 'teamLeaderPosts', teamleder_kr: 'teamLeaderKroner', tvaerfaglig_kr: 'interdisciplinaryKroner',
   ekstra_forebyggelse_kr: 'extraPreventionKroner', opstart_kr: 'startKroner', omkostningstillaeg_pct: 'costMarkupPercent',
   prisregulering_pct: 'unitPriceAdjustmentPercent', bortfald_pct: 'fadePercent', kausal_pct: 'causalPercent', modregning_kr: 'offsetKroner',
   horisont_aar: 'horizonYears', rente_pct: 'discountRatePercent',
-}
-
-type List = 'childrenOnStep' | 'unitPriceKroner' | 'refundThresholdKroner' | 'refundPercent' | 'phaseInPercent'
+} satisfies Record<ScalarKey, Scalar>
 
 export const lists: Partial<Record<InputKey, List>> = {
   boern: 'childrenOnStep', enhedspris_kr: 'unitPriceKroner', refusion_graense_kr: 'refundThresholdKroner', refusion_sats_pct: 'refundPercent',
   indfasning_pct: 'phaseInPercent',
-}
+} satisfies Record<ListKey, List>
 
 /** The columns of a move, in their order. */
 export const moveColumns: Partial<Record<InputKey, Exclude<keyof Move, 'row'>>> = {
   flyt_fra: 'from', flyt_til: 'to', flyt_antal: 'children', flyt_stoette_kr: 'supportKroner',
-}
+} satisfies Record<MoveKey, keyof Move>
 
 export const isByStep = (key: InputKey): boolean => key === 'boern' || key === 'enhedspris_kr'
 
