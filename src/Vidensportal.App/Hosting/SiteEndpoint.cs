@@ -47,7 +47,7 @@ internal static class SiteEndpoint
             return Task.CompletedTask;
         }
         var current = http.RequestServices.GetRequiredService<CurrentSite>();
-        if (current.Files is not { } files) return AnswerWithFaults(http, current);
+        if (current.Files is not { } files) return SendAsset(http) ?? AnswerWithFaults(http, current);
         if (Find(http, current) is { } found) return Send(http, found.File, found.Form);
         if (files.RedirectOf(http.Request.Path.Value ?? "/") is { } target)
         {
@@ -141,6 +141,15 @@ internal static class SiteEndpoint
 
     private static bool Matches(string? known, string tag) =>
         known is not null && (known == "*" || known.Split(',').Any(one => one.Trim() is var trimmed && (trimmed == tag || trimmed == "W/" + tag)));
+
+    /// <summary>The look of the pages that are shown where there is no site; null for any other address.</summary>
+    private static Task? SendAsset(HttpContext http)
+    {
+        if (http.Request.Path.Value is not { } path || !path.StartsWith(ThemeAssets.AddressFolder, StringComparison.Ordinal)) return null;
+        return http.RequestServices.GetService<ThemeAssets>()?.Files.TryGetValue(path[ThemeAssets.AddressFolder.Length..], out var bytes) == true
+            ? TypedResults.Bytes(bytes, MediaTypes.Of(path)).ExecuteAsync(http)
+            : null;
+    }
 
     /// <summary>There is no site yet, because the content has faults: an author sees them where the page would be.</summary>
     private static Task AnswerWithFaults(HttpContext http, CurrentSite current)
