@@ -69,7 +69,7 @@ public sealed class StaticSite
         var files = new List<SiteFile>(Pages(plan, assets, images, search, previous));
         foreach (var (alias, page) in SiteIndexFiles.Aliases(plan))
             Add($"{alias.Value[1..]}index.html", () => SiteIndexFiles.AliasPage(plan, page));
-        foreach (var page in plan.Gone) Add($"{page.Address.Value[1..]}index.html", () => SiteIndexFiles.GonePage(plan, page));
+        foreach (var page in plan.Gone) Add($"{page.Address.Value[1..]}index.html", () => SiteIndexFiles.GonePage(plan, page, assets.Addresses));
         Add(FeedAddresses.News[1..], () => SiteFeeds.News(plan));
         Add(FeedAddresses.Corrections[1..], () => SiteFeeds.Corrections(plan));
         Add("sitemap.xml", () => SiteIndexFiles.Sitemap(plan));

@@ -47,7 +47,7 @@ internal static class SiteEndpoint
             return Task.CompletedTask;
         }
         var current = http.RequestServices.GetRequiredService<CurrentSite>();
-        if (current.Files is not { } files) return AnswerWithFaults(http, current);
+        if (current.Files is not { } files) return SendAsset(http) ?? AnswerWithFaults(http, current);
         if (Find(http, current) is { } found) return Send(http, found.File, found.Form);
         if (files.RedirectOf(http.Request.Path.Value ?? "/") is { } target)
         {
@@ -142,11 +142,21 @@ internal static class SiteEndpoint
     private static bool Matches(string? known, string tag) =>
         known is not null && (known == "*" || known.Split(',').Any(one => one.Trim() is var trimmed && (trimmed == tag || trimmed == "W/" + tag)));
 
+    /// <summary>The look of the pages that are shown where there is no site; null for any other address.</summary>
+    private static Task? SendAsset(HttpContext http)
+    {
+        if (http.Request.Path.Value is not { } path || !path.StartsWith(ThemeAssets.AddressFolder, StringComparison.Ordinal)) return null;
+        return http.RequestServices.GetService<ThemeAssets>()?.Files.TryGetValue(path[ThemeAssets.AddressFolder.Length..], out var bytes) == true
+            ? TypedResults.Bytes(bytes, MediaTypes.Of(path)).ExecuteAsync(http)
+            : null;
+    }
+
     /// <summary>There is no site yet, because the content has faults: an author sees them where the page would be.</summary>
     private static Task AnswerWithFaults(HttpContext http, CurrentSite current)
     {
-        var list = !current.ShowsFaults ? "" : $"<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtility.HtmlEncode(fault.ToString())}</code></li>\n"))}</ul>";
         http.Response.Headers.RetryAfter = "30";
+        if (!current.ShowsFaults) return PlainPage.Send(http, StatusCodes.Status503ServiceUnavailable, "Portalen kan ikke vises lige nu", "<p>Den er ved at blive bygget, eller der er noget, vi skal rette. Prøv igen om lidt.</p>\n<p><a href=\"\">Prøv igen</a></p>");
+        var list = $"<p>Ret fejlene, og hent siden igen.</p>\n<ul>\n{string.Concat(current.Faults.Select(fault => $"<li><code>{WebUtility.HtmlEncode(fault.ToString())}</code></li>\n"))}</ul>";
         return PlainPage.Send(http, StatusCodes.Status503ServiceUnavailable, "Portalen kan ikke bygges endnu", list);
     }
 }

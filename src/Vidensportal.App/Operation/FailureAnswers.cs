@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Vidensportal.App.Hosting;
+using Vidensportal.App.SignIn.Guarding;
 
 namespace Vidensportal.App.Operation;
 
@@ -25,17 +26,20 @@ internal static class FailureAnswers
             }
             catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
             {
-                await Answer(http, bad.StatusCode, "Forespørgslen kan ikke læses", "Den følger ikke reglerne for HTTP.");
+                await Answer(http, bad.StatusCode, "Forespørgslen kan ikke læses", "Den er for stor, eller den følger ikke reglerne for HTTP.");
             }
 #pragma warning disable CA1031 // The last stop: whatever it is, it is logged, and the next request goes on.
             catch (Exception failure) when (!http.Response.HasStarted)
 #pragma warning restore CA1031
             {
                 FailureMessages.Failed(logger, TraceId.Of(http), failure);
-                await Answer(http, StatusCodes.Status500InternalServerError, "Der er sket en fejl hos os", "Prøv igen om lidt. Bliver fejlen ved, så skriv til redaktionen og oplys sporingsnummeret.");
+                await Answer(http, StatusCodes.Status500InternalServerError, "Der er sket en fejl hos os", "Prøv igen om lidt. Bliver fejlen ved, så <a href=\"/kontakt/\">skriv til redaktionen</a>, og oplys sporingsnummeret.");
             }
         });
     }
+
+    private static string WayOn(PathString path) =>
+        path.StartsWithSegments(EditorGuard.Folder) ? "<a href=\"/redaktion/\">Til redaktionens oversigt</a>" : "<a href=\"/\">Til forsiden</a>";
 
     /// <summary>A connection that is cut while its body is read says so itself, often before the request is told that it was.</summary>
     private static bool HasLeft(HttpContext http, Exception failure) =>
@@ -48,7 +52,7 @@ internal static class FailureAnswers
         var headers = http.Response.Headers;
         (headers.ContentLength, headers.ContentEncoding, headers.ETag, headers.LastModified) = (null, default, default, default);
         if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return ProblemAnswer.Send(http, status);
-        return PlainPage.Send(http, status, title, $"<p>{detail}</p>\n<p>Sporingsnummer: {WebUtility.HtmlEncode(TraceId.Of(http))}</p>\n<p><a href=\"/\">Til forsiden</a></p>");
+        return PlainPage.Send(http, status, title, $"<p>{detail}</p>\n<p>Sporingsnummer: <code>{WebUtility.HtmlEncode(TraceId.Of(http))}</code></p>\n<p>{WayOn(http.Request.Path)}</p>");
     }
 }
 

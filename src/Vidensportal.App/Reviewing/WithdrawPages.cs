@@ -10,6 +10,7 @@ using Vidensportal.Publishing.Storing;
 using Vidensportal.Theme.Editor.Forms;
 using Vidensportal.Theme.Editor.Page;
 using Vidensportal.Theme.Editor.Reviewing;
+using Vidensportal.Theme.Page;
 
 namespace Vidensportal.App.Reviewing;
 
@@ -70,7 +71,7 @@ internal sealed class WithdrawPages(EditorPages pages, ContentStore store, Incom
     }
 
     private static IReadOnlyList<FieldChoice> Targets(LoadedContent content, EntryPath path) =>
-        [new("", "Ikke valgt"), .. (content.Library?.Pages ?? []).Where(page => page.File != path.Value && page is { Status: PageStatus.Published, Withdrawal: null }).OrderBy(page => page.Address).Select(page => new FieldChoice(page.Address.Value, $"{page.Title} ({page.Address})"))];
+        [new("", "Ikke valgt"), .. (content.Library?.Pages ?? []).Where(page => page.File != path.Value && page is { Status: PageStatus.Published, Withdrawal: null } && !PageAddresses.IsStandIn(page.Address.Value)).OrderBy(page => page.Address).Select(page => new FieldChoice(page.Address.Value, $"{page.Title} ({page.Address})"))];
 }
 
 /// <summary>How the page is answered.</summary>

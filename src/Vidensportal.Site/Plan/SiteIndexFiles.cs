@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Xml;
 using Vidensportal.Content.Pages;
+using Vidensportal.Site.Rendering;
 
 namespace Vidensportal.Site.Plan;
 
@@ -46,22 +47,13 @@ internal static class SiteIndexFiles
         plan.Pages.SelectMany(page => (page.Page?.Aliases ?? []).Select(alias => (alias, page)));
 
     /// <summary>What stands where a page was that is gone: the reason, and the way on. A host that can't answer 410 shows it all the same.</summary>
-    public static byte[] GonePage(SitePlan plan, Page page)
+    public static byte[] GonePage(SitePlan plan, Page page, IReadOnlyDictionary<string, string> assets)
     {
-        var reason = WebUtility.HtmlEncode(page.Withdrawal!.Reason);
-        return Encoding.UTF8.GetBytes($"""
-            <!DOCTYPE html>
-            <html lang="da">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Siden er trukket tilbage – {WebUtility.HtmlEncode(plan.Library.Settings.Name)}</title>
-            <meta name="robots" content="noindex">
-            </head>
-            <body><main><h1>Siden er trukket tilbage</h1><p>{reason}</p><p><a href="/">Gå til forsiden</a></p></main></body>
-            </html>
-
-            """.ReplaceLineEndings("\n"));
+        var settings = plan.Library.Settings;
+        // Not even its title: that may be what was wrong.
+        var search = plan.Find("/soeg/") is null ? "" : "<li><a href=\"/soeg/\">Søg på portalen</a></li>";
+        var body = $"<p>Redaktionens begrundelse: {WebUtility.HtmlEncode(page.Withdrawal!.Reason)}</p><ul class=\"bullet-list\"><li><a href=\"/\">Gå til forsiden</a></li>{search}</ul>";
+        return Encoding.UTF8.GetBytes(PlainPageRenderer.Render(new("Siden er trukket tilbage", body, assets) { SiteName = settings.ShortName }));
     }
 
     /// <summary>A page at an old address, for hosts that know no redirects.</summary>

@@ -23,6 +23,7 @@ public sealed class ReviewTests(ReviewingPortal portal) : IClassFixture<Reviewin
         var frames = System.Text.RegularExpressions.Regex.Matches(review.Html, "src=\"(/redaktion/forhaandsvisning/[^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
         Assert.Contains("<del><mark>", (await portal.Bo.Open(frames[0])).Html, StringComparison.Ordinal);
         Assert.Contains("<ins><mark>", (await portal.Bo.Open(frames[1])).Html, StringComparison.Ordinal);
+        await AssertRunsNothing(review.Html, frames[1]);
 
         var tooSoon = await portal.Bo.Press(review, entry + "/gennemsyn", "godkend");
         Assert.Equal(422, tooSoon.Status);
@@ -36,6 +37,19 @@ public sealed class ReviewTests(ReviewingPortal portal) : IClassFixture<Reviewin
         var history = await portal.Anna.Open(entry + "/historik");
         Assert.Contains("Godkendt", history.Text, StringComparison.Ordinal);
         Assert.Contains("Carl Holm", history.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Decision 0015.</summary>
+    private async Task AssertRunsNothing(string page, string frame)
+    {
+        Assert.DoesNotContain("allow-scripts", page, StringComparison.Ordinal);
+        using var client = portal.Host.Client("bo");
+        using var answer = await client.GetAsync(new Uri(frame, UriKind.Relative), TestContext.Current.CancellationToken);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
+        Assert.EndsWith("; sandbox allow-same-origin", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]

@@ -196,6 +196,17 @@ public sealed class GuardTests(GuardTests.Staff staff) : IClassFixture<GuardTest
     }
 
     [Fact]
+    public async Task What_is_too_large_to_be_read_is_refused_as_that_and_not_as_our_fault()
+    {
+        using var body = new ByteArrayContent(new byte[31_000_000]) { Headers = { { "Content-Type", "multipart/form-data; boundary=graense" } } };
+
+        var answer = await staff.ByRole["forfatter"].Send(new(HttpMethod.Post, "/redaktion/medier/") { Content = body, Headers = { ExpectContinue = true } });
+
+        Assert.Equal(413, answer.Status);
+        Assert.Contains("Det, du sender, fylder for meget", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_public_side_knows_nothing_of_the_editors()
     {
         foreach (var address in (string[])["/", "/sitemap.xml", "/robots.txt"])

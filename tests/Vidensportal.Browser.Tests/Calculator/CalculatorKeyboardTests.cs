@@ -1,4 +1,5 @@
 using Vidensportal.Browser.Tests.Running;
+using Vidensportal.Testing;
 
 namespace Vidensportal.Browser.Tests.Calculator;
 
@@ -36,7 +37,7 @@ public sealed class CalculatorKeyboardTests(Portal portal)
 
         await Assertions.Expect(tab.Status()).ToContainTextAsync("Linket er kopieret.");
         var link = await tab.ReadCopiedAsync();
-        Assert.Equal("?m=1.0&sager=250&sager_foer=31&enhedspris_kr_6=1200000&flyt_1_fra=6&flyt_1_til=5&flyt_1_antal=8", new Uri(link).Query);
+        Assert.Equal($"?m={NewestModel.Version}&sager=250&sager_foer=31&enhedspris_kr_6=1200000&flyt_1_fra=6&flyt_1_til=5&flyt_1_antal=8", new Uri(link).Query);
     }
 
     [Theory]

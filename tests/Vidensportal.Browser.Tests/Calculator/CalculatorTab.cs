@@ -1,4 +1,5 @@
 using Vidensportal.Browser.Tests.Running;
+using Vidensportal.Testing;
 
 namespace Vidensportal.Browser.Tests.Calculator;
 
@@ -10,6 +11,9 @@ internal static class CalculatorTab
 
     /// <summary>Eight children from institution to foster care.</summary>
     public const string EightMoved = "m=1.0&besparelse_kendt_kr=&sager_foer=31&flyt_1_fra=6&flyt_1_til=5&flyt_1_antal=8&flyt_1_stoette_kr=50000";
+
+    /// <summary>The same numbers with the newest version, which is the only one that a page has without its server.</summary>
+    public static string WithNewestModel(string query) => query.Replace("m=1.0", $"m={NewestModel.Version}", StringComparison.Ordinal);
 
     /// <summary>Goes to the page and waits until its script, when there is one, has taken over.</summary>
     public static async Task GoToCalculatorAsync(this Tab tab, string query = "", bool hasScript = true)

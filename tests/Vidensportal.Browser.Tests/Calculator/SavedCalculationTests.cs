@@ -9,7 +9,7 @@ public sealed class SavedCalculationTests(Portal portal)
     public async Task Saved_calculation_is_listed_opened_and_deleted_and_leaves_nothing_behind()
     {
         await using var tab = await portal.OpenAsync();
-        await tab.GoToCalculatorAsync(CalculatorTab.EightMoved);
+        await tab.GoToCalculatorAsync(CalculatorTab.WithNewestModel(CalculatorTab.EightMoved));
         var said = await tab.ReadResultAsync();
         await tab.Field("navn").FillAsync("Otte børn");
         await tab.Button("Gem på denne enhed").ClickAsync();
@@ -35,7 +35,7 @@ public sealed class SavedCalculationTests(Portal portal)
     public async Task Saved_calculation_opens_in_a_new_tab_without_its_numbers_being_sent()
     {
         await using var tab = await portal.OpenAsync();
-        await tab.GoToCalculatorAsync(CalculatorTab.EightMoved);
+        await tab.GoToCalculatorAsync(CalculatorTab.WithNewestModel(CalculatorTab.EightMoved));
         await tab.Button("Gem på denne enhed").ClickAsync();
         var address = await tab.Page.Locator(".js-saved a").GetAttributeAsync("href");
 
@@ -52,7 +52,7 @@ public sealed class SavedCalculationTests(Portal portal)
     public async Task Saving_again_keeps_both()
     {
         await using var tab = await portal.OpenAsync();
-        await tab.GoToCalculatorAsync(CalculatorTab.EightMoved);
+        await tab.GoToCalculatorAsync(CalculatorTab.WithNewestModel(CalculatorTab.EightMoved));
 
         await tab.Button("Gem på denne enhed").ClickAsync();
         await tab.Field("flyt_1_antal").FillAsync("4");
@@ -68,7 +68,7 @@ public sealed class SavedCalculationTests(Portal portal)
     {
         await using var tab = await portal.OpenAsync();
         await tab.Page.AddInitScriptAsync(obstacle);
-        await tab.GoToCalculatorAsync(CalculatorTab.EightMoved);
+        await tab.GoToCalculatorAsync(CalculatorTab.WithNewestModel(CalculatorTab.EightMoved));
 
         await tab.Button("Gem på denne enhed").ClickAsync();
 

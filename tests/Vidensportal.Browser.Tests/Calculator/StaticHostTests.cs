@@ -13,6 +13,7 @@ public sealed class StaticHostTests(Portal portal, StaticHost host) : IClassFixt
     [InlineData("m=1.0&besparelse_kendt_kr=6700000&indfasning_pct_1=10&indfasning_pct_2=40&indfasning_pct_3=70&indfasning_pct_4=90&indfasning_pct_5=100")]
     public async Task Address_gives_what_the_server_would_have_answered(string query)
     {
+        query = CalculatorTab.WithNewestModel(query);
         await using var answered = await portal.OpenAsync(new() { JavaScriptEnabled = false });
         await answered.GoToCalculatorAsync(query, hasScript: false);
         await using var alone = await portal.OpenAsync(host.Address);

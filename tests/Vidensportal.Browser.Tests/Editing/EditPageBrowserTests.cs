@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vidensportal.Browser.Tests.EveryPage;
 using Vidensportal.Browser.Tests.Running;
 
@@ -33,6 +34,35 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         Assert.Contains("\nNyt afsnit med **fed** og {{fakta F33}}\n\n", after, StringComparison.Ordinal);
         Assert.Empty(before.Split('\n').Except(after.Split('\n')));
         Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Theory]
+    [InlineData("editForm")]
+    [InlineData("bodyEditor")]
+    public async Task What_is_written_before_the_script_is_there_stays_and_is_kept(string late)
+    {
+        const string file = "kom-i-gang/risici.md";
+        await using var tab = await pages.OpenAsync(portal);
+        var arrives = new TaskCompletionSource();
+        await tab.Page.RouteAsync(new Regex($"/{late}[^/]*\\.js"), async route =>
+        {
+            await arrives.Task;
+            await route.ContinueAsync();
+        });
+        await tab.Page.GotoAsync("/redaktion/indhold/" + file, new() { WaitUntil = WaitUntilState.Commit });
+        await tab.Page.Locator("#broedtekst").FocusAsync();
+        await tab.PressAsync("Control+End");
+        await tab.Page.Keyboard.TypeAsync($"Skrevet før {late}, ");
+        arrives.SetResult();
+        await tab.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await tab.Page.Keyboard.TypeAsync("og efter.");
+
+        await tab.PressAsync("Shift+Tab");
+        await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToContainTextAsync($"Skrevet før {late}, og efter.");
+        await tab.Page.RunAndWaitForRequestAsync(() => tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync(), "**/redaktion/api/kladde");
+
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        Assert.Contains($"Skrevet før {late}, og efter.", pages.Host.TextOf(file), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,6 +253,20 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
             await tab.Page.Keyboard.PressAsync("Escape");
         }
         Problems.AssertNone(problems);
+    }
+
+    [Theory]
+    [InlineData(EditingPages.Entry, ColorScheme.Dark, ForcedColors.None)]
+    [InlineData("/redaktion/indhold/fakta/F33.yaml", ColorScheme.Light, ForcedColors.Active)]
+    public async Task Every_stop_of_a_form_is_on_the_screen_uncovered_and_marked(string address, ColorScheme scheme, ForcedColors colors)
+    {
+        await using var tab = await pages.OpenAsync(portal, options: new() { ColorScheme = scheme, ForcedColors = colors });
+        await tab.GoToAsync(address);
+        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+        var walk = new KeyWalk(tab);
+
+        Assert.InRange(await walk.ToEndAsync(), 20, 250);
+        Problems.AssertNone(walk.Problems);
     }
 
     [Theory]

@@ -53,6 +53,7 @@ public sealed class WithdrawnPageTests
         Assert.Contains("Tallene var forkerte &lt;b&gt;.", page, StringComparison.Ordinal);
         Assert.Contains("noindex", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Hemmelige tal", page, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"stylesheet\"", page, StringComparison.Ordinal);
         Assert.Contains("\n/a/forkert/ /a/forkert/index.html 410\n", "\n" + site["/_redirects"], StringComparison.Ordinal);
         foreach (var address in site.Addresses.Where(address => address.EndsWith('/') || Path.GetExtension(address) is ".xml" or ".json" or ".csv"))
             Assert.DoesNotContain("Den forkerte side", site[address], StringComparison.Ordinal);

@@ -44,13 +44,18 @@ internal static class EditorGuard
         {
             await next(http);
         }
+        // The form's token lies in the body, so it is here that a body that is too large is met.
+        catch (AntiforgeryValidationException unread) when (unread.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } && !http.Response.HasStarted)
+        {
+            await RefuseSize(http);
+        }
         catch (AccountFileException) when (!http.Response.HasStarted)
         {
             const string title = "Redaktionen er lukket";
             const string advice = "Kontofilen kan ikke læses, så ingen kan logge ind. Sig det til dem, der driver portalen; i loggen står, hvad de skal gøre.";
             await (http.IsFromScript()
                 ? ProblemAnswer.SendToEditor(http, StatusCodes.Status503ServiceUnavailable, title, advice)
-                : Pages(http).SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice]));
+                : Pages(http).SendMessage(http, StatusCodes.Status503ServiceUnavailable, title, [advice], new EditorLink("Se portalen", "/")));
         }
     }
 
@@ -107,6 +112,15 @@ internal static class EditorGuard
         return http.IsFromScript()
             ? ProblemAnswer.SendToEditor(http, StatusCodes.Status403Forbidden, title, advice)
             : Pages(http).SendMessage(http, StatusCodes.Status403Forbidden, title, [advice, "Sker det igen, så tjek, at din browser tager imod cookies fra portalen."], new EditorLink("Til oversigten", EditorPages.Root));
+    }
+
+    private static Task RefuseSize(HttpContext http)
+    {
+        const string title = "Det, du sender, fylder for meget";
+        const string advice = "Intet er gemt. Et billede må fylde 8 MB og et dokument 20 MB. Gør filen mindre, gå tilbage, og prøv igen.";
+        return http.IsFromScript()
+            ? ProblemAnswer.SendToEditor(http, StatusCodes.Status413PayloadTooLarge, title, advice)
+            : Pages(http).SendMessage(http, StatusCodes.Status413PayloadTooLarge, title, [advice], new EditorLink("Til medierne", EditorPages.Root + "medier/"), new EditorLink("Til oversigten", EditorPages.Root));
     }
 
     private static Task RefuseRole(HttpContext http)

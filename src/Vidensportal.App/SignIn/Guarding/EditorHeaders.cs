@@ -21,7 +21,7 @@ internal static class EditorHeaders
         response.Headers.CacheControl = "no-store";
     }
 
-    /// <summary>Lets this answer be shown in a frame of our own pages, without scripts, forms or cookies of its own.</summary>
+    /// <summary>Lets this answer be shown in a frame of our own pages, without scripts and forms (decision 0015).</summary>
     public static void AllowPreview(this HttpResponse response)
     {
         response.Headers.ContentSecurityPolicy = Preview;

@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Vidensportal.App.EditorFrame;
 using Vidensportal.App.Hosting;
+using Vidensportal.Theme.Editor.Page;
 
 namespace Vidensportal.App.SignIn.Guarding;
 
@@ -15,10 +16,11 @@ internal sealed class EditorLimit(int timesAMinute, string title) : IRateLimiter
     {
         var http = rejected.HttpContext;
         http.Response.Headers.RetryAfter = Minute.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        const string advice = "Intet er gået tabt. Vent et minut, og prøv igen.";
+        const string advice = "Intet er gået tabt. Vent et minut, gå tilbage, og prøv igen.";
+        var on = http.FindEditor() is null ? new EditorLink("Til log ind", EditorPages.Root + "log-ind/") : new EditorLink("Til oversigten", EditorPages.Root);
         return new(http.IsFromScript()
             ? ProblemAnswer.SendToEditor(http, StatusCodes.Status429TooManyRequests, title, advice)
-            : http.RequestServices.GetRequiredService<EditorPages>().SendMessage(http, StatusCodes.Status429TooManyRequests, title, [advice]));
+            : http.RequestServices.GetRequiredService<EditorPages>().SendMessage(http, StatusCodes.Status429TooManyRequests, title, [advice], on));
     };
 
     public RateLimitPartition<string> GetPartition(HttpContext http)

@@ -6,10 +6,13 @@ import { PictureDialog } from './pictureDialog'
 
 type Fields = Record<string, string>
 
+/** What is wrong, and the name of the field that it is wrong in. */
+type Problem = [field: string, text: string]
+
 /** A dialog with fields: opened with values, closed by its buttons; `use` gets the values and the button's name. */
 class FieldDialog {
   private readonly form: HTMLFormElement
-  private use: (fields: Fields, action: string) => string | null = () => null
+  private use: (fields: Fields, action: string) => Problem | null = () => null
 
   constructor(readonly element: HTMLDialogElement, private readonly back: () => void) {
     this.form = element.querySelector('form')!
@@ -20,7 +23,7 @@ class FieldDialog {
     element.addEventListener('close', () => this.back())
   }
 
-  open(fields: Fields, shown: Record<string, boolean>, use: (fields: Fields, action: string) => string | null): void {
+  open(fields: Fields, shown: Record<string, boolean>, use: (fields: Fields, action: string) => Problem | null): void {
     this.form.reset()
     this.fault('')
     for (const [name, value] of Object.entries(fields)) {
@@ -41,8 +44,10 @@ class FieldDialog {
     if (action === 'luk') return this.element.close()
     const fields = Object.fromEntries([...new FormData(this.form)].map(([name, value]) => [name, String(value).trim()]))
     const problem = this.use(fields, action)
-    this.fault(problem ?? '')
-    if (problem === null) this.element.close()
+    if (problem === null) return this.element.close()
+    this.fault(problem[1])
+    const field = this.form.elements.namedItem(problem[0])
+    if (field instanceof HTMLElement) field.focus()
   }
 
   private fault(text: string): void {
@@ -98,7 +103,7 @@ export function bodyDialogs(root: HTMLElement, view: () => EditorView): BodyDial
     const attributes = known?.node.attrs ?? { kind: 'bemaerk', title: '' }
     notice.open({ slags: String(attributes['kind']), titel: String(attributes['title']) }, { fjern: known !== null }, (fields, action) => {
       if (action === 'fjern') removeNotice(view())
-      else if (fields['titel']!.includes('{{')) return 'Overskriften kan ikke have koder i sig. Brug koden i boksens tekst.'
+      else if (fields['titel']!.includes('{{')) return ['titel', 'Overskriften kan ikke have koder i sig. Brug koden i boksens tekst.']
       else putNotice(view(), fields['slags']!, fields['titel']!)
       return null
     })
@@ -107,7 +112,8 @@ export function bodyDialogs(root: HTMLElement, view: () => EditorView): BodyDial
   function openTable(): void {
     table.open({ raekker: '3', kolonner: '3' }, {}, fields => {
       const [rows, columns] = [Number(fields['raekker']), Number(fields['kolonner'])]
-      if (!(rows >= 1 && rows <= 50 && columns >= 1 && columns <= 10)) return 'Skriv 1–50 rækker og 1–10 kolonner.'
+      if (!(rows >= 1 && rows <= 50)) return ['raekker', 'Skriv 1–50 rækker.']
+      if (!(columns >= 1 && columns <= 10)) return ['kolonner', 'Skriv 1–10 kolonner.']
       insertTable(view(), rows, columns)
       return null
     })
@@ -115,7 +121,7 @@ export function bodyDialogs(root: HTMLElement, view: () => EditorView): BodyDial
 
   function openFootnote(): void {
     footnote.open({ tekst: '' }, {}, fields => {
-      if (fields['tekst'] === '') return 'Skriv noten.'
+      if (fields['tekst'] === '') return ['tekst', 'Skriv noten.']
       insertFootnote(view(), fields['tekst']!)
       return null
     })
@@ -137,9 +143,9 @@ export function bodyDialogs(root: HTMLElement, view: () => EditorView): BodyDial
 }
 
 /** What is wrong with a link, in the words of the check; null when nothing is. */
-function linkProblem(address: string, text: string): string | null {
-  if (!/^(\/|#|https:\/\/|mailto:|tel:)\S*$/.test(address)) return 'Vælg en side, eller skriv hele adressen fra roden, fx /modellen/, eller https://….'
-  if (text === '') return 'Skriv den tekst, man skal klikke på: hvor linket fører hen.'
-  if (/^(her|klik her|læs mere|link|læs her)$/i.test(text)) return 'Skriv, hvor linket fører hen, så man forstår det alene.'
+function linkProblem(address: string, text: string): Problem | null {
+  if (!/^(\/|#|https:\/\/|mailto:|tel:)\S*$/.test(address)) return ['adresse', 'Vælg en side, eller skriv hele adressen fra roden, fx /modellen/, eller https://….']
+  if (text === '') return ['tekst', 'Skriv den tekst, man skal klikke på: hvor linket fører hen.']
+  if (/^(her|klik her|læs mere|link|læs her)$/i.test(text)) return ['tekst', 'Skriv, hvor linket fører hen, så man forstår det alene.']
   return null
 }

@@ -45,21 +45,23 @@ export class PictureDialog {
   private async use(): Promise<void> {
     const { file, known, alt, decoration, caption } = this.field
     const chosen = file.files?.[0]
-    if (!chosen && known.value === '') return this.say('Vælg en fil fra din computer, eller et billede, der er her i forvejen.')
-    if (alt.value.trim() === '' && !decoration.checked) return this.say('Skriv, hvad billedet viser, eller sæt kryds ved, at det kun er pynt.')
-    if (chosen && isTooLarge(chosen)) return this.say('Billedet fylder over 8 MB. Gør det mindre, og prøv igen.')
+    if (!chosen && known.value === '') return this.say('Vælg en fil fra din computer, eller et billede, der er her i forvejen.', file)
+    if (alt.value.trim() === '' && !decoration.checked) return this.say('Skriv, hvad billedet viser, eller sæt kryds ved, at det kun er pynt.', alt)
+    if (chosen && isTooLarge(chosen)) return this.say('Billedet fylder over 8 MB. Gør det mindre, og prøv igen.', file)
     let address = known.value
     if (chosen) {
       this.say('Sender billedet …')
       const answer = await sendPicture(chosen)
-      if (answer.problem !== undefined) return this.say(answer.problem)
+      if (answer.problem !== undefined) return this.say(answer.problem, file)
       address = answer.address
     }
     this.dialog.close()
     this.take(address, decoration.checked ? 'pynt' : alt.value.trim(), caption.value.trim())
   }
 
-  private say(text: string): void {
+  /** @param field What is to be put right. */
+  private say(text: string, field?: HTMLElement): void {
     this.dialog.querySelector('[data-fault]')!.textContent = text
+    field?.focus()
   }
 }

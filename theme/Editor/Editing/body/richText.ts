@@ -12,6 +12,9 @@ import { markdownPlugins } from './markdownPlugins'
 import type { Tree } from './dialect'
 import { spliced, type SourceBlock } from './sourceBlocks'
 
+/** The bars that stand still above and below the text; the line one writes on is never behind them. In pixels. */
+const bars = { top: 160, right: 0, bottom: 128, left: 0 }
+
 const writing = { bullet: '-', rule: '-', listItemIndent: 'one', fences: true } as const
 
 export interface RichText {
@@ -51,7 +54,7 @@ export async function openRichText({ root, source, label, describedBy, onChange,
       ctx.set(rootCtx, root)
       ctx.set(defaultValueCtx, source)
       ctx.update(remarkStringifyOptionsCtx, options => ({ ...options, ...writing }))
-      ctx.set(editorViewOptionsCtx, { attributes: { 'aria-multiline': 'true', 'aria-label': label, lang: 'da', spellcheck: 'true', ...(describedBy ? { 'aria-describedby': describedBy } : {}) } })
+      ctx.set(editorViewOptionsCtx, { scrollThreshold: bars, scrollMargin: bars, attributes: { 'aria-multiline': 'true', 'aria-label': label, lang: 'da', spellcheck: 'true', ...(describedBy ? { 'aria-describedby': describedBy } : {}) } })
     })
     .use(markdownPlugins)
     .use([history, clipboard, cursor, trailing].flat())

@@ -49,6 +49,7 @@ export class Toolbar {
   }
 
   private move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.view()?.focus()
     const buttons = this.visible()
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]

@@ -14,7 +14,7 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
   let body: BodyEditor | null = null
   let isLeaving = false
 
-  const keeper = new Keeper('/redaktion/api/kladde', `vidensportal.kladde.${path}`, read, tell, hear)
+  const keeper = new Keeper('/redaktion/api/kladde', `vidensportal.kladde.${path}`, read, isTouched(form), tell, hear)
   const preview = new Preview(document.querySelector<HTMLElement>('[data-preview]')!, read)
   listButtons(form, () => body?.flush(), changed)
 
@@ -26,9 +26,9 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
   })
   window.setInterval(() => void present(), heartbeat)
   offer()
+  void present()
   const bodyRoot = form.querySelector<HTMLElement>('[data-body-editor]')
   if (bodyRoot) body = await (await import('../body/bodyEditor')).startBody(bodyRoot, changed)
-  void present()
 
   function read(): FormData {
     body?.flush()
@@ -158,4 +158,13 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
     keeper.forget()
     again.submit()
   }
+}
+
+/** Whether a field holds something else than the server wrote: somebody began before this script did, or the browser put back what they had. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some(field => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+    if (field instanceof HTMLSelectElement) return [...field.options].some(option => option.defaultSelected && !option.selected)
+    return field instanceof HTMLInputElement && field.type !== 'hidden' && (field.value !== field.defaultValue || field.checked !== field.defaultChecked)
+  })
 }

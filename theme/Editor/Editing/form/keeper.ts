@@ -35,12 +35,16 @@ export class Keeper {
   private turn: Promise<Kept> = Promise.resolve({ state: 'unchanged' })
   state: KeepState = 'unchanged'
 
-  /** @param read The form as it would be sent. */
+  /**
+   * @param read The form as it would be sent.
+   * @param isTouched Whether somebody has written in it already.
+   */
   constructor(
-    private readonly address: string, private readonly storeKey: string, private readonly read: () => FormData,
+    private readonly address: string, private readonly storeKey: string, private readonly read: () => FormData, isTouched: boolean,
     private readonly tell: (kept: Kept) => void, private readonly heard: (answer: KeepAnswer) => void,
   ) {
-    this.kept = this.fingerprint()
+    this.kept = isTouched ? '' : this.fingerprint()
+    if (isTouched) this.changed()
     window.addEventListener('online', () => void this.keepNow())
   }
 
