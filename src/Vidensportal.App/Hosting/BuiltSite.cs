@@ -9,10 +9,9 @@ namespace Vidensportal.App.Hosting;
 /// Serves a built folder: its pages at once, searches and calculations as soon as the content beside it has been read. What is wrong with the latter
 /// never stands in the way of the pages. When another build takes the folder's place, that is served instead.
 /// </summary>
-internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<BuiltSite> logger) : BackgroundService
+internal sealed class BuiltSite(string folder, ThemeAssets assets, CurrentSite current, ILogger<BuiltSite> logger) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
-    private readonly ThemeAssets _assets = ThemeAssets.Load();
     private (string? Build, DateTime Content) _served;
 
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -59,7 +58,7 @@ internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<Buil
         }
     }
 
-    private void Show(string real) => current.Take(BuiltFolder.Open(real, _assets, TimeProvider.System.GetUtcNow()));
+    private void Show(string real) => current.Take(BuiltFolder.Open(real, assets, TimeProvider.System.GetUtcNow()));
 
     private void LoadAnswers(string real, string build)
     {
@@ -69,7 +68,7 @@ internal sealed class BuiltSite(string folder, CurrentSite current, ILogger<Buil
             Lack("Indholdet ved siden af hører til en anden udgave.");
             return;
         }
-        var result = StaticSite.Create(ContentLoader.Load(archive.Files, []), archive.Options, _assets, snapshot: Snapshot(real));
+        var result = StaticSite.Create(ContentLoader.Load(archive.Files, []), archive.Options, assets, snapshot: Snapshot(real));
         if (result.Site is not { } site)
         {
             Lack($"Indholdet ved siden af har fejl: {result.Faults[0]}");

@@ -146,7 +146,7 @@ internal static class SiteEndpoint
     private static Task? SendAsset(HttpContext http)
     {
         if (http.Request.Path.Value is not { } path || !path.StartsWith(ThemeAssets.AddressFolder, StringComparison.Ordinal)) return null;
-        return http.RequestServices.GetService<ThemeAssets>()?.Files.TryGetValue(path[ThemeAssets.AddressFolder.Length..], out var bytes) == true
+        return http.RequestServices.GetRequiredService<ThemeAssets>().Files.TryGetValue(path[ThemeAssets.AddressFolder.Length..], out var bytes)
             ? TypedResults.Bytes(bytes, MediaTypes.Of(path)).ExecuteAsync(http)
             : null;
     }

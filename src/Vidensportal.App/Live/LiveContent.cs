@@ -1,7 +1,6 @@
 using Vidensportal.App.Settings;
 using Vidensportal.App.Watching;
 using Vidensportal.Publishing.Storing;
-using Vidensportal.Site;
 
 namespace Vidensportal.App.Live;
 
@@ -10,7 +9,7 @@ internal static class LiveContent
 {
     public static void AddLiveContent(this WebApplicationBuilder builder, HostSettings settings)
     {
-        builder.Services.AddSingleton(settings).AddSingleton(StoreFolder.In(settings.DataFolder)).AddSingleton(_ => ThemeAssets.Load()).AddSingleton<RefreshHub>().AddSingleton<RevisionSites>()
+        builder.Services.AddSingleton(settings).AddSingleton(StoreFolder.In(settings.DataFolder)).AddSingleton<RefreshHub>().AddSingleton<RevisionSites>()
             .AddSingleton(services => Open(settings, services.GetRequiredService<StoreFolder>(), services.GetRequiredService<RevisionSites>(), services.GetRequiredService<TimeProvider>()))
             .AddHostedService<LiveSite>().AddHostedService<StoreUpkeep>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("redaktionens-lager");

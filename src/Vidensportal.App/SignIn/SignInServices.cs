@@ -7,7 +7,6 @@ using Vidensportal.App.SignIn.Guarding;
 using Vidensportal.App.SignIn.Organisation;
 using Vidensportal.App.SignIn.Pages;
 using Vidensportal.App.SignIn.Sessions;
-using Vidensportal.Site;
 
 namespace Vidensportal.App.SignIn;
 
@@ -19,7 +18,6 @@ internal static class SignInServices
         var folder = SignInFolder.In(settings.DataFolder);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(_ => ThemeAssets.Load());
         services.AddSingleton(folder).AddSingleton(settings.SignIn);
         services.AddSingleton(new AccountBook(folder.Accounts)).AddSingleton(_ => new Passwords()).AddSingleton<SignInAttempts>();
         services.AddSingleton(provider => new AccountEvents(folder.Events, provider.GetRequiredService<TimeProvider>())).AddSingleton<FirstAccountLink>();

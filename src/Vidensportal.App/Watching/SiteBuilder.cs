@@ -11,11 +11,10 @@ using Vidensportal.Site.Versions;
 namespace Vidensportal.App.Watching;
 
 /// <summary>Builds the site at the start, again at every change in the content folder, and at midnight, when waiting pages may be due.</summary>
-internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<PlanOptions> options, CurrentSite current, RefreshHub refresh) : BackgroundService
+internal sealed class SiteBuilder(string folder, ThemeAssets assets, ContentWatcher watcher, Func<PlanOptions> options, CurrentSite current, RefreshHub refresh) : BackgroundService
 {
     // What is changed while the program runs is not in the repository yet.
     private readonly ContentHistory _history = GitHistory.Of(folder);
-    private readonly ThemeAssets _assets = ThemeAssets.Load();
     private LoadedContent _content = LoadedContent.Nothing;
     private ContentListing _listing = new([], []);
 
@@ -53,7 +52,7 @@ internal sealed class SiteBuilder(string folder, ContentWatcher watcher, Func<Pl
     {
         var clock = Stopwatch.StartNew();
         _content = ContentLoader.Load(_listing.Files, _listing.Faults, _content);
-        var result = StaticSite.Create(_content, options() with { History = _history }, _assets, current.Site);
+        var result = StaticSite.Create(_content, options() with { History = _history }, assets, current.Site);
         current.Take(result);
         if (result.Site is { } site) System.Console.WriteLine($"Bygget: {site.Plan.Pages.Count} sider på {clock.ElapsedMilliseconds} ms.");
         else FaultPrinter.Print(result.Faults);

@@ -1,5 +1,6 @@
 using Vidensportal.App.Hosting;
 using Vidensportal.App.Settings;
+using Vidensportal.Site;
 
 namespace Vidensportal.App.Watching;
 
@@ -11,7 +12,7 @@ internal static class WatchedContent
         // The watcher is there before the first listing, so that no edit falls between the two.
         .AddSingleton(_ => new ContentWatcher(settings.ContentFolder))
         .AddSingleton(services => new SiteBuilder(
-            settings.ContentFolder, services.GetRequiredService<ContentWatcher>(), settings.PlanOptions, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()))
+            settings.ContentFolder, services.GetRequiredService<ThemeAssets>(), services.GetRequiredService<ContentWatcher>(), settings.PlanOptions, services.GetRequiredService<CurrentSite>(), services.GetRequiredService<RefreshHub>()))
         .AddHostedService(services => services.GetRequiredService<SiteBuilder>());
 
     public static void MapRefresh(this WebApplication app, HostSettings settings)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Net.Sockets;
 using Vidensportal.App.Tests.Hosting;
 using Vidensportal.Testing;
@@ -92,6 +93,8 @@ public sealed class ServeTests : IDisposable
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Contains("Linket /ingen/ fører ingen steder hen.", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        using var look = await portal.Client.GetAsync(Regex.Match(page, "/assets/site-[^\"]+\\.css").Value, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.OK, "text/css"), (look.StatusCode, look.Content.Headers.ContentType?.MediaType));
 
         await Edit("a.md", "Ærlig [tekst](/ingen/).", "Mendet.");
         await portal.PageWith("/a/", "Mendet.");
