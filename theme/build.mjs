@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, existsSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
 import { build } from 'esbuild'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { fonts } from './fonts.mjs'
 
 const folder = import.meta.dirname
 const output = join(folder, 'dist')
 const browsers = ['chrome109', 'firefox115', 'safari16.4']
+const isCompressible = name => /\.(css|js|svg|txt)$/.test(name)
+const smallestWorthwhile = 400
 const common = { bundle: true, minify: true, write: false, target: browsers, outdir: output, logLevel: 'warning', legalComments: 'none' }
 
 /** Every style sheet lies beside its component, so the list is made here, in order of name. What is on few pages goes into a file of its own, with the forms'. */
@@ -74,12 +77,25 @@ function write(name, bytes) {
   renameSync(`${path}.part`, path)
 }
 
+/** Compressed as hard as can be, once: a site that is built again takes the copies as they are. Below the smallest size the headers weigh more than what is saved. */
+function writeCopies({ name, bytes }) {
+  if (!isCompressible(name) || bytes.length < smallestWorthwhile) return []
+  const copies = [`${name}.br`, `${name}.gz`]
+  // The name tells what is in it, so that a copy that is there is the right one.
+  if (!copies.every(copy => existsSync(join(output, copy)))) {
+    write(copies[0], brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }))
+    write(copies[1], gzipSync(bytes, { level: 9 }))
+  }
+  return copies
+}
+
 const files = [...(await bundle()), ...pictures()].map(named).sort((a, b) => (a.plain < b.plain ? -1 : 1))
 const manifest = Object.fromEntries(files.map(file => [file.plain, file.name]))
 
 mkdirSync(output, { recursive: true })
 files.forEach(file => write(file.name, file.bytes))
+const copies = files.flatMap(writeCopies)
 write('assets.json', JSON.stringify(manifest, null, 2) + '\n')
 utimesSync(join(output, 'assets.json'), new Date(), new Date())
-const kept = new Set(['assets.json', ...Object.values(manifest)])
+const kept = new Set(['assets.json', ...Object.values(manifest), ...copies])
 readdirSync(output).filter(name => !kept.has(name)).forEach(name => rmSync(join(output, name)))

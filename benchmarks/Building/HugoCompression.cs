@@ -15,7 +15,7 @@ internal static class HugoCompression
             var bytes = File.ReadAllBytes(file);
             var path = Path.GetRelativePath(output, file);
             if (!Compression.IsWorthwhile(path, bytes.Length)) return;
-            File.WriteAllBytes(file + ".br", Compression.Brotli(path, bytes));
+            File.WriteAllBytes(file + ".br", Compression.Brotli(bytes));
             File.WriteAllBytes(file + ".gz", Compression.Gzip(bytes));
         });
         return clock.Elapsed;

@@ -5,7 +5,6 @@ using Vidensportal.Content.Pages;
 using Vidensportal.Content.Prose;
 using Vidensportal.Site;
 using Vidensportal.Site.Images;
-using Vidensportal.Site.Output;
 using Vidensportal.Site.Plan;
 using Vidensportal.Site.Rendering;
 using Vidensportal.Site.Search;
@@ -48,8 +47,8 @@ internal sealed class BuildPhases
         Measure("hash views", () => ForEach(views, view => hash.Of(view)));
         var pages = Measure("render", () => ForEach(views, PageRenderer.Render));
         var others = site.Files.Where(file => !file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
-        var data = Measure("data, feeds, sitemap, assets", () => ForEach(others, file => file.Bytes));
-        Write(output, [.. plan.Pages.Zip(pages, (page, bytes) => (page.OutputPath, bytes)), .. others.Zip(data, (file, bytes) => (file.Path, bytes))]);
+        Measure("data, feeds, sitemap, assets", () => ForEach(others, file => file.Bytes));
+        Write(output, [.. plan.Pages.Zip(pages, (page, bytes) => SiteFile.OfBytes(page.OutputPath, () => bytes)), .. others]);
     }
 
     private (PageView[] Views, ModelHash Hash) Views(SitePlan plan, ThemeAssets assets)
@@ -61,14 +60,14 @@ internal sealed class BuildPhases
         return (Measure("make views", () => ForEach(plan.Pages, page => maker.Make(page))), hash);
     }
 
-    private void Write(string output, IReadOnlyList<(string Path, byte[] Bytes)> files)
+    private void Write(string output, IReadOnlyList<SiteFile> files)
     {
-        var worthwhile = files.Where(file => Compression.IsWorthwhile(file.Path, file.Bytes.Length)).ToList();
-        var brotli = Measure("compress: brotli", () => ForEach(worthwhile, file => Compression.Brotli(file.Path, file.Bytes)));
-        var gzip = Measure("compress: gzip", () => ForEach(worthwhile, file => Compression.Gzip(file.Bytes)));
+        var worthwhile = files.Where(file => file.HasCopies).ToList();
+        var brotli = Measure("compress: brotli", () => ForEach(worthwhile, file => file.Brotli()));
+        var gzip = Measure("compress: gzip", () => ForEach(worthwhile, file => file.Gzip()));
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
         Measure("write: folders", () => files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct().Count(folder => Directory.CreateDirectory(Path.Combine(output, folder)).Exists));
-        var all = files.Concat(worthwhile.Zip(brotli, (file, bytes) => (Path: file.Path + ".br", Bytes: bytes))).Concat(worthwhile.Zip(gzip, (file, bytes) => (Path: file.Path + ".gz", Bytes: bytes))).ToList();
+        var all = files.Select(file => (file.Path, file.Bytes)).Concat(worthwhile.Zip(brotli, (file, bytes) => (Path: file.Path + ".br", Bytes: bytes))).Concat(worthwhile.Zip(gzip, (file, bytes) => (Path: file.Path + ".gz", Bytes: bytes))).ToList();
         Measure("write: files", () => ForEach(all, file =>
         {
             File.WriteAllBytes(Path.Combine(output, file.Path), file.Bytes);

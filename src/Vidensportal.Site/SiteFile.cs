@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Vidensportal.Site.Output;
 
 namespace Vidensportal.Site;
 
@@ -6,10 +7,11 @@ namespace Vidensportal.Site;
 public sealed class SiteFile
 {
     private readonly Lazy<Made> _made;
+    private readonly ThemeAsset? _asset;
 
-    private SiteFile(string path, Func<Made> make)
+    private SiteFile(string path, Func<Made> make, ThemeAsset? asset = null)
     {
-        Path = path;
+        (Path, _asset) = (path, asset);
         _made = new(make);
     }
 
@@ -23,12 +25,19 @@ public sealed class SiteFile
 
     public string MediaType => MediaTypes.Of(Path);
 
+    /// <summary>Whether it is worth sending compressed.</summary>
+    public bool HasCopies => _asset is null ? Compression.IsWorthwhile(Path, Bytes.Length) : _asset.Brotli is not null;
+
+    /// <summary>Compressed now, or with the theme.</summary>
+    public byte[] Brotli() => _asset?.Brotli ?? Compression.Brotli(Bytes);
+
+    /// <inheritdoc cref="Brotli"/>
+    public byte[] Gzip() => _asset?.Gzip ?? Compression.Gzip(Bytes);
+
     /// <summary>A file that only its bytes can tell apart.</summary>
-    public static SiteFile OfBytes(string path, Func<byte[]> make) => new(path, () =>
-    {
-        var bytes = make();
-        return new(XxHash128.HashToUInt128(bytes), new(bytes));
-    });
+    public static SiteFile OfBytes(string path, Func<byte[]> make) => new(path, () => MadeOf(make()));
+
+    public static SiteFile OfAsset(string path, ThemeAsset asset) => new(path, () => MadeOf(asset.Bytes), asset);
 
     /// <summary>
     /// A file that is a function of a model: the model's hash tells whether it must be made again. The bytes of an earlier
@@ -44,6 +53,8 @@ public sealed class SiteFile
             return known is not null && known.Fingerprint == hash ? known : new(hash, new(render));
         });
     }
+
+    private static Made MadeOf(byte[] bytes) => new(XxHash128.HashToUInt128(bytes), new(bytes));
 
     private Made? MadeOrNull => _made.IsValueCreated && _made.Value.Bytes.IsValueCreated ? _made.Value : null;
 

@@ -84,7 +84,7 @@ public sealed class StaticSite
         Add(OpenApiFile.Address[1..], () => OpenApiFile.Make(plan, search));
         foreach (var (address, make) in DataFiles.All(plan)) Add(address[1..], make);
         foreach (var (address, make) in MeetingContents.All(plan, images)) Add(address[1..], make);
-        foreach (var (file, bytes) in assets.Files) Add(ThemeAssets.AddressFolder[1..] + file, () => bytes);
+        files.AddRange(assets.Files.Select(asset => SiteFile.OfAsset(ThemeAssets.AddressFolder[1..] + asset.Key, asset.Value)));
         foreach (var (address, make) in images.All.SelectMany(image => image.Files())) Add(address[1..], make);
         foreach (var document in plan.Library.Media.Values.Where(file => !ImageVariants.IsImage(file.Path)))
             Add(document.Path, document.ReadChecked);

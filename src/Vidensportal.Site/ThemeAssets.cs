@@ -8,15 +8,17 @@ public sealed record ThemeAssets
 {
     public const string AddressFolder = "/assets/";
     private const string Manifest = "assets.json";
+    private const string Brotli = ".br";
+    private const string Gzip = ".gz";
 
-    private ThemeAssets(IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, byte[]> files) =>
+    private ThemeAssets(IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, ThemeAsset> files) =>
         (Addresses, Files) = (addresses, files);
 
     /// <summary>Addresses by plain name: <c>site.css</c> → <c>/assets/site-9e71c02d.css</c>.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; }
 
     /// <summary>Every file that is part of the site, by its path below the assets' folder.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files { get; }
+    public IReadOnlyDictionary<string, ThemeAsset> Files { get; }
 
     /// <summary>The assets that were built with the theme, beside the program.</summary>
     public static ThemeAssets Load()
@@ -27,7 +29,12 @@ public sealed record ThemeAssets
         return new(
             names.ToDictionary(pair => pair.Key, pair => AddressFolder + pair.Value, StringComparer.Ordinal),
             Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(file => Path.GetFileName(file) != Manifest)
-                .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal));
+                .Where(file => Path.GetFileName(file) != Manifest && Path.GetExtension(file) is not (Brotli or Gzip))
+                .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => new ThemeAsset(File.ReadAllBytes(file), CopyOf(file, Brotli), CopyOf(file, Gzip)), StringComparer.Ordinal));
     }
+
+    private static byte[]? CopyOf(string file, string ending) => File.Exists(file + ending) ? File.ReadAllBytes(file + ending) : null;
 }
+
+/// <summary>A file of the theme with the compressed copies that were made with it; null when it is too small for them, or compressed in itself.</summary>
+public sealed record ThemeAsset(byte[] Bytes, byte[]? Brotli, byte[]? Gzip);

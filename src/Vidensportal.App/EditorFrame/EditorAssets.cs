@@ -1,3 +1,4 @@
+using Vidensportal.App.Hosting;
 using Vidensportal.App.SignIn;
 using Vidensportal.Site;
 
@@ -16,15 +17,13 @@ internal sealed class EditorAssets(ThemeAssets assets)
 
     private Task Send(HttpContext http, string name)
     {
-        if (!assets.Files.TryGetValue(name, out var bytes))
+        if (!assets.Files.TryGetValue(name, out var asset))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
         // Named by its content, and the same for everybody.
         http.Response.Headers.CacheControl = SecurityHeaders.ForeverCache;
-        http.Response.ContentType = MediaTypes.Of(name);
-        http.Response.ContentLength = bytes.Length;
-        return http.Response.Body.WriteAsync(bytes, http.RequestAborted).AsTask();
+        return EncodedForms.Of(SiteFile.OfAsset(name, asset)).Send(http, MediaTypes.Of(name));
     }
 }

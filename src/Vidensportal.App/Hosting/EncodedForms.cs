@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using Vidensportal.Site.Output;
+using Vidensportal.Site;
 
 namespace Vidensportal.App.Hosting;
 
@@ -14,10 +14,7 @@ internal sealed class EncodedForms(Func<byte[]> plain, Func<byte[]>? brotli, Fun
     private readonly Lazy<EncodedForm> _brotli = new(() => new("br", brotli!()));
     private readonly Lazy<EncodedForm> _gzip = new(() => new("gzip", gzip!()));
 
-    /// <param name="path">What kind of bytes they are, and how hard it is worth to compress them.</param>
-    public static EncodedForms Of(string path, byte[] bytes) => Compression.IsWorthwhile(path, bytes.Length)
-        ? new(() => bytes, () => Compression.Brotli(path, bytes), () => Compression.Gzip(bytes))
-        : new(() => bytes, null, null);
+    public static EncodedForms Of(SiteFile file) => file.HasCopies ? new(() => file.Bytes, file.Brotli, file.Gzip) : new(() => file.Bytes, null, null);
 
     /// <summary>Whether there are others than the plain.</summary>
     public bool AreCompressed { get; } = brotli is not null;

@@ -23,7 +23,7 @@ internal sealed class ServedFile
 
     /// <summary>A file in memory, compressed when it is first asked for.</summary>
     /// <param name="now">When it became what it is.</param>
-    public static ServedFile Of(SiteFile file, DateTimeOffset now) => new(file.Path, now, EncodedForms.Of(file.Path, file.Bytes)) { Fingerprint = file.Fingerprint };
+    public static ServedFile Of(SiteFile file, DateTimeOffset now) => new(file.Path, now, EncodedForms.Of(file)) { Fingerprint = file.Fingerprint };
 
     /// <summary>A file on disk, read when it is first asked for and then kept, with the compressed files beside it. A very large one stays on disk.</summary>
     public static ServedFile OnDisk(string path, FileInfo file)

@@ -43,9 +43,9 @@ internal sealed class ServedFiles
         return new(path => files.ContainsKey(path) || OwnAsset(path) is not null, Make, redirects, gone);
 
         ServedFile? Make(string path) =>
-            files.TryGetValue(path, out var file) ? ServedFile.OnDisk(path, file) : OwnAsset(path) is { } asset ? ServedFile.Of(SiteFile.OfBytes(path, () => asset), now) : null;
+            files.TryGetValue(path, out var file) ? ServedFile.OnDisk(path, file) : OwnAsset(path) is { } asset ? ServedFile.Of(SiteFile.OfAsset(path, asset), now) : null;
 
-        byte[]? OwnAsset(string path) => path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal) ? assets.Files.GetValueOrDefault(path[(ThemeAssets.AddressFolder.Length - 1)..]) : null;
+        ThemeAsset? OwnAsset(string path) => path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal) ? assets.Files.GetValueOrDefault(path[(ThemeAssets.AddressFolder.Length - 1)..]) : null;
     }
 
     /// <summary>The file at an address, or null.</summary>

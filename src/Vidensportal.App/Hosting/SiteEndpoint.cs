@@ -146,8 +146,8 @@ internal static class SiteEndpoint
     private static Task? SendAsset(HttpContext http)
     {
         if (http.Request.Path.Value is not { } path || !path.StartsWith(ThemeAssets.AddressFolder, StringComparison.Ordinal)) return null;
-        return http.RequestServices.GetRequiredService<ThemeAssets>().Files.TryGetValue(path[ThemeAssets.AddressFolder.Length..], out var bytes)
-            ? TypedResults.Bytes(bytes, MediaTypes.Of(path)).ExecuteAsync(http)
+        return http.RequestServices.GetRequiredService<ThemeAssets>().Files.TryGetValue(path[ThemeAssets.AddressFolder.Length..], out var asset)
+            ? EncodedForms.Of(SiteFile.OfAsset(path[1..], asset)).Send(http, MediaTypes.Of(path))
             : null;
     }
 

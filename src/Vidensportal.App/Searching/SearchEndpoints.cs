@@ -79,7 +79,7 @@ internal static class SearchEndpoints
         var took = Stopwatch.GetElapsedTime(clock);
         var isCounted = !asked.IsEmpty && !http.Request.Query.ContainsKey(AsOneTypes);
         var links = PageLinks.Of(asked.Page, asked.Count, answer.Total, page => (asked with { Page = page }).Address(Address));
-        return new(EncodedForms.Of("soegning.json", JsonSerializer.SerializeToUtf8Bytes(SearchAnswerDocument.Of(asked, answer, took), Json)), links, isCounted ? asked.Query : null, answer.Total);
+        return new(EncodedForms.Of(SiteFile.OfBytes("soegning.json", () => JsonSerializer.SerializeToUtf8Bytes(SearchAnswerDocument.Of(asked, answer, took), Json))), links, isCounted ? asked.Query : null, answer.Total);
     }
 
     private static Task Complete(HttpContext http)

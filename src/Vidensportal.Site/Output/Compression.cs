@@ -5,9 +5,8 @@ namespace Vidensportal.Site.Output;
 /// <summary>Files as a browser takes them: brotli and gzip beside the plain one.</summary>
 public static class Compression
 {
-    // Level 11 takes 25 times as long as 5 and saves 8 %: worth it for what is made once and kept for a year.
-    private const int PageLevel = 5;
-    private const int AssetLevel = 11;
+    // Level 11 takes 25 times as long as 5 and saves 8 %: worth it for the theme, which is compressed when it is built, and for nothing else.
+    private const int Level = 5;
     private const int WindowBits = 22;
 
     /// <summary>Below this the headers weigh more than what is saved.</summary>
@@ -15,11 +14,10 @@ public static class Compression
 
     public static bool IsWorthwhile(string path, int length) => length >= SmallestWorthwhile && MediaTypes.IsCompressible(path);
 
-    public static byte[] Brotli(string path, ReadOnlySpan<byte> bytes)
+    public static byte[] Brotli(ReadOnlySpan<byte> bytes)
     {
-        var level = path.StartsWith(ThemeAssets.AddressFolder.AsSpan(1), StringComparison.Ordinal) ? AssetLevel : PageLevel;
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        if (!BrotliEncoder.TryCompress(bytes, compressed, out var written, level, WindowBits)) throw new InvalidOperationException("The buffer is as large as brotli asked for.");
+        if (!BrotliEncoder.TryCompress(bytes, compressed, out var written, Level, WindowBits)) throw new InvalidOperationException("The buffer is as large as brotli asked for.");
         return compressed[..written];
     }
 

@@ -56,10 +56,10 @@ public static class SiteWriter
         {
             var path = Path.Combine(aside, file.Path);
             File.WriteAllBytes(path, file.Bytes);
-            if (Compression.IsWorthwhile(file.Path, file.Bytes.Length))
+            if (file.HasCopies)
             {
-                File.WriteAllBytes(path + ".br", Compression.Brotli(file.Path, file.Bytes));
-                File.WriteAllBytes(path + ".gz", Compression.Gzip(file.Bytes));
+                File.WriteAllBytes(path + ".br", file.Brotli());
+                File.WriteAllBytes(path + ".gz", file.Gzip());
             }
             progress?.Invoke(Interlocked.Increment(ref done), files.Count);
         });

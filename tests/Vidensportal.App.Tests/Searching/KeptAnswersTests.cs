@@ -51,7 +51,7 @@ public sealed class KeptAnswersTests
         Assert.Null(kept.Find(First, question));
     }
 
-    private static KeptAnswer Answer(int bytes) => new(EncodedForms.Of("svar.json", new byte[bytes]), "", null, 0);
+    private static KeptAnswer Answer(int bytes) => new(EncodedForms.Of(SiteFile.OfBytes("svar.json", () => new byte[bytes])), "", null, 0);
 
     private static StaticSite NewSite()
     {

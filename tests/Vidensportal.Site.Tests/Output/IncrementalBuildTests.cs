@@ -194,7 +194,7 @@ public sealed class IncrementalBuildTests
     }
 
     private static IEnumerable<string> Expected(StaticSite site) =>
-        site.Files.SelectMany(file => (string[])(Compression.IsWorthwhile(file.Path, file.Bytes.Length) ? [Line(file.Path, file.Bytes), file.Path + ".br", file.Path + ".gz"] : [Line(file.Path, file.Bytes)])).Order(StringComparer.Ordinal);
+        site.Files.SelectMany(file => (string[])(file.HasCopies ? [Line(file.Path, file.Bytes), file.Path + ".br", file.Path + ".gz"] : [Line(file.Path, file.Bytes)])).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Written(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Path: path, Name: Path.GetRelativePath(folder, path))).Where(file => file.Name != BuildMark.FileName)

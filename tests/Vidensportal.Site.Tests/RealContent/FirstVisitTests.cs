@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using Vidensportal.Site.Output;
 
 namespace Vidensportal.Site.Tests.RealContent;
 
@@ -35,8 +34,8 @@ public sealed partial class FirstVisitTests(RealSite real) : IClassFixture<RealS
     private int SizeOf(string path)
     {
         if (_sizes.TryGetValue(path, out var known)) return known;
-        var bytes = real.Site.Find(path)!.Bytes;
-        return _sizes[path] = Compression.IsWorthwhile(path, bytes.Length) ? Compression.Brotli(path, bytes).Length : bytes.Length;
+        var file = real.Site.Find(path)!;
+        return _sizes[path] = (file.HasCopies ? file.Brotli() : file.Bytes).Length;
     }
 
     [GeneratedRegex(@"(?:from|import)\s*""\./(?<part>[^""]+)""")]
