@@ -54,6 +54,18 @@ public sealed class GuardTests(GuardTests.Staff staff) : IClassFixture<GuardTest
         Assert.Equal("/redaktion/log-ind/?retur=%2Fredaktion%2Findhold%2Fa.md%3Ffane%3D1", (await visitor.Get("/redaktion/indhold/a.md?fane=1")).Location);
     }
 
+    [Fact]
+    public async Task The_editors_look_is_there_for_everybody_and_compressed()
+    {
+        var page = (await staff.Portal.Visitor().Get("/redaktion/log-ind/")).Html;
+        using var request = new HttpRequestMessage(HttpMethod.Get, Regex.Match(page, "/redaktion/aktiver/editor-[^\"]+\\.css").Value);
+        request.Headers.Add("Accept-Encoding", "br");
+        using var answer = await staff.Portal.Portal.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, "text/css"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
+    }
+
     [Theory]
     [InlineData("https://ond.dk/")]
     [InlineData("//ond.dk/")]
