@@ -13,6 +13,7 @@ public sealed class FirstVisitTests(Portal portal)
     [Theory]
     [InlineData("/beregner/")]
     [InlineData("/beregner/?m=1.0&sager=200")]
+    [InlineData("/beregner/sammenlign/")]
     [InlineData("/kom-i-gang/til-moedet/")]
     [InlineData("/kom-i-gang/til-moedet/#?del=side-resultater-oekonomi")]
     [InlineData("/kom-i-gang/koereplan/")]
