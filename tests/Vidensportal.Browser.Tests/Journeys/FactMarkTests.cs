@@ -83,7 +83,7 @@ public sealed class FactMarkTests(Portal portal)
         await tab.TabToAsync(mark);
         await tab.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync($"**/resultater/uoverensstemmelser/#{id}");
+        await tab.ArriveAtAsync($"/resultater/uoverensstemmelser/#{id}");
         var entry = tab.Page.Locator($"#{id}");
         await Assertions.Expect(entry).ToBeInViewportAsync();
         await Assertions.Expect(entry).ToContainTextAsync(id.ToUpperInvariant());

@@ -34,7 +34,7 @@ public sealed class MenuTests(Portal portal)
         await tab.TabToAsync(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Resultater", Exact = true }).First);
         await tab.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync("**/resultater/");
+        await tab.ArriveAtAsync("/resultater/");
         await Assertions.Expect(tab.Page.Locator(".menu-links__link[aria-current=page]")).ToHaveTextAsync("Resultater");
     }
 
@@ -97,7 +97,7 @@ public sealed class MenuTests(Portal portal)
         await Assertions.Expect(link).ToBeFocusedAsync();
         await tab.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync("**/kilder/");
+        await tab.ArriveAtAsync("/kilder/");
         await Assertions.Expect(tab.Page.Locator("#menu")).ToBeHiddenAsync();
     }
 }

@@ -30,7 +30,7 @@ public sealed class PoliticianTests(Portal portal)
         await Walk.SeesAsync(tab.Page.GetByText("Region, skole, skat, børnenes senere liv, rekruttering og udskiftning af medarbejdere er ikke med."));
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Se, hvor sikre de er" }).TapAsync();
-        await tab.Page.WaitForURLAsync("**/resultater/evidens/");
+        await tab.ArriveAtAsync("/resultater/evidens/");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Tabellen er redaktionens vurdering, ikke en officiel rating.");
         Assert.Empty(tab.TakeTroubles());
     }

@@ -36,7 +36,7 @@ public sealed class StairsTests(Portal portal)
             var address = await steps.Nth(number).GetAttributeAsync("href");
             await steps.Nth(number).FocusAsync();
             await tab.PressAsync("Enter");
-            await tab.Page.WaitForURLAsync("**" + address);
+            await tab.ArriveAtAsync(address!);
             Assert.Equal(200, (await tab.Page.Context.APIRequest.GetAsync(address!)).Status);
             await tab.GoToAsync(Page);
         }
@@ -52,7 +52,7 @@ public sealed class StairsTests(Portal portal)
 
         await step.Locator("rect").First.ClickAsync(new() { Position = new() { X = 400, Y = 10 } });
 
-        await tab.Page.WaitForURLAsync("**" + address);
+        await tab.ArriveAtAsync(address!);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Vidensportal.Browser.Tests.Running;
 
 /// <summary>A browser tab, and everything in it that a reader should never meet.</summary>
@@ -60,6 +62,15 @@ public sealed class Tab : IAsyncDisposable
         var response = await Page.GotoAsync(address) ?? throw new InvalidOperationException($"{address} gave no answer.");
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         return response;
+    }
+
+    /// <summary>Waits until the tab has come to an address on the site, where <c>*</c> stands for anything, and its page is there.</summary>
+    /// <remarks>Not <c>Page.WaitForURLAsync</c>: it looks at the address and then waits for the next page, and so waits for ever for one that comes in between.</remarks>
+    public async Task ArriveAtAsync(string address)
+    {
+        var awaited = Regex.Escape(new Uri(_site, "/").ToString().TrimEnd('/') + address).Replace("\\*", ".*", StringComparison.Ordinal);
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{awaited}$"));
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>What the page last put on the clipboard.</summary>

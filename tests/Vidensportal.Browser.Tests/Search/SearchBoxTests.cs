@@ -20,7 +20,7 @@ public sealed class SearchBoxTests(Portal portal)
         await tab.Page.Keyboard.TypeAsync("trappe");
         await tab.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync("**/soeg/?q=trappe");
+        await tab.ArriveAtAsync("/soeg/?q=trappe");
         await Assertions.Expect(tab.Page.Locator(".search-hits__item").First).ToBeVisibleAsync();
     }
 
@@ -49,7 +49,7 @@ public sealed class SearchBoxTests(Portal portal)
         await tab.PressAsync("ArrowDown");
         await tab.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync("**/modellen/indsatstrappen/**");
+        await tab.ArriveAtAsync("/modellen/indsatstrappen/*");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class SearchBoxTests(Portal portal)
 
         await tab.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync("**/soeg/?q=trappe");
+        await tab.ArriveAtAsync("/soeg/?q=trappe");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SearchBoxTests(Portal portal)
 
         await tab.Page.Locator("[role=option]").First.ClickAsync();
 
-        await tab.Page.WaitForURLAsync("**/modellen/indsatstrappen/**");
+        await tab.ArriveAtAsync("/modellen/indsatstrappen/*");
     }
 
     [Fact]
