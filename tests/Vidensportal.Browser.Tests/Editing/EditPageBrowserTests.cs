@@ -14,7 +14,8 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await using var tab = await pages.OpenAsync(portal);
         await tab.OpenTextAsync(address);
         var before = pages.Host.TextOf("modellen/taet-opfoelgning.md");
-        await tab.Page.Locator(".ProseMirror").FocusAsync();
+        await tab.Page.Locator(EditPage.Text).FocusAsync();
+        await tab.CaretIsStillAsync();
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.Page.Keyboard.PressAsync("ArrowUp");
         await tab.Page.Keyboard.TypeAsync("Nyt afsnit med ");
@@ -58,7 +59,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await tab.Page.Keyboard.TypeAsync("og efter.");
 
         await tab.PressAsync("Shift+Tab");
-        await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToContainTextAsync($"Skrevet før {late}, og efter.");
+        await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToContainTextAsync($"Skrevet før {late}, og efter.");
         await tab.Page.RunAndWaitForRequestAsync(() => tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync(), "**/redaktion/api/kladde");
 
         await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
@@ -71,7 +72,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await using var tab = await pages.OpenAsync(portal);
         await tab.OpenTextAsync("/redaktion/indhold/modellen/kerneelementer.md");
         var undo = tab.Page.Locator("[data-command=fortryd]");
-        await tab.Page.Locator(".ProseMirror p").First.ClickAsync();
+        await tab.ClickTextAsync();
         await tab.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(undo).ToHaveAttributeAsync("aria-disabled", "true");
         await tab.Page.Keyboard.TypeAsync("x");
@@ -84,7 +85,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     {
         await using var tab = await pages.OpenAsync(portal);
         await tab.OpenTextAsync("/redaktion/indhold/modellen/tidligt-ind.md");
-        await tab.Page.Locator(".ProseMirror p").First.ClickAsync();
+        await tab.ClickTextAsync();
         await tab.Page.Keyboard.PressAsync("Home");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Faktum", Exact = true }).ClickAsync();
         await tab.Page.Locator("#vaelg-soeg").FillAsync("F33");
@@ -105,6 +106,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await using var tab = await pages.OpenAsync(portal);
         await tab.OpenTextAsync();
         await tab.Page.Locator(".ProseMirror [data-shortcode='fakta F11.sager']").ClickAsync();
+        await tab.CaretIsStillAsync();
 
         await tab.Page.Keyboard.TypeAsync("omtrent");
 
@@ -193,7 +195,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     {
         await using var tab = await pages.OpenAsync(portal);
         await tab.OpenTextAsync("/redaktion/indhold/modellen/indsatstrappen.md");
-        await tab.Page.Locator(".ProseMirror p").First.ClickAsync();
+        await tab.ClickTextAsync();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Billede", Exact = true }).ClickAsync();
         var dialog = tab.Page.GetByRole(AriaRole.Dialog, new() { Name = "Billede" });
         // The smallest PNG there is: one grey point.
@@ -240,7 +242,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         foreach (var address in (string[])["/redaktion/indhold/", "/redaktion/ny/", EditingPages.Entry, "/redaktion/indhold/fakta/F33.yaml", "/redaktion/indhold/site.yaml", "/redaktion/indhold/beregner/forudsaetninger/enhedspris_kr.yaml"])
         {
             await tab.GoToAsync(address);
-            if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+            if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
             await tab.Page.LoadAxeAsync();
             problems.AddRange(await tab.Page.RunAxeAsync(address));
         }
@@ -262,7 +264,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     {
         await using var tab = await pages.OpenAsync(portal, options: new() { ColorScheme = scheme, ForcedColors = colors });
         await tab.GoToAsync(address);
-        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
         var walk = new KeyWalk(tab);
 
         Assert.InRange(await walk.ToEndAsync(), 20, 250);
@@ -277,7 +279,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     {
         await using var tab = await pages.OpenAsync(portal, options: new() { ViewportSize = new() { Width = 320, Height = 700 } });
         await tab.GoToAsync(address);
-        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
 
         var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 

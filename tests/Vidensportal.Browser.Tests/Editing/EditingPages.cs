@@ -26,11 +26,24 @@ public sealed class EditingPages : IAsyncLifetime
 
 internal static class EditPage
 {
+    /// <summary>The rich text, once its script is there.</summary>
+    public const string Text = ".ProseMirror";
+
     public static async Task<ILocator> OpenTextAsync(this Tab tab, string address = EditingPages.Entry)
     {
         await tab.GoToAsync(address);
         var text = tab.Page.GetByRole(AriaRole.Textbox, new() { Name = "Brødtekst" });
-        await Assertions.Expect(tab.Page.Locator(".ProseMirror")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator(Text)).ToBeVisibleAsync();
         return text;
     }
+
+    /// <summary>Into the text's first paragraph with the mouse.</summary>
+    public static async Task ClickTextAsync(this Tab tab)
+    {
+        await tab.Page.Locator(Text + " p").First.ClickAsync();
+        await tab.CaretIsStillAsync();
+    }
+
+    /// <summary>Waits until keys that move the caret keep their effect: 20 ms after it got focus, the text puts the caret where it thinks it is.</summary>
+    public static Task CaretIsStillAsync(this Tab tab) => tab.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 50))");
 }

@@ -1,4 +1,5 @@
 using Vidensportal.App.Tests.Editing;
+using Vidensportal.Browser.Tests.Editing;
 using Vidensportal.Browser.Tests.Running;
 using Vidensportal.Testing;
 
@@ -8,7 +9,6 @@ namespace Vidensportal.Browser.Tests.Reviewing;
 public sealed class KeysAloneTests(Portal portal) : IAsyncLifetime
 {
     private const string Entry = "/redaktion/indhold/om/links.md";
-    private const string Text = ".ProseMirror";
     private EditingHost _host = null!;
 
     public async ValueTask InitializeAsync() => _host = await EditingHost.StartAsync(Repository.Content, isLive: true);
@@ -61,23 +61,23 @@ public sealed class KeysAloneTests(Portal portal) : IAsyncLifetime
     /// <summary>Into the text, up to its buttons and back, a fact and a table, and out again from inside the table.</summary>
     private static async Task WriteAsync(Tab tab, KeyWalk walk)
     {
-        await Assertions.Expect(tab.Page.Locator(Text)).ToBeVisibleAsync();
-        await walk.ReachAsync(Text);
+        await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
+        await walk.ReachAsync(EditPage.Text);
         await tab.PressAsync("Alt+F10");
         await tab.PressAsync("Escape");
-        await ExpectFocusAsync(tab, Text);
+        await ExpectFocusAsync(tab, EditPage.Text);
         await ChooseAsync(tab, "fakta", "vaelg-soeg");
         await tab.Page.Keyboard.TypeAsync("F33");
         await Assertions.Expect(tab.Page.Locator(".picker__choice").First).ToContainTextAsync("F33:");
         await tab.PressAsync("ArrowDown");
         await tab.PressAsync("Enter");
-        await ExpectFocusAsync(tab, Text);
+        await ExpectFocusAsync(tab, EditPage.Text);
         await ChooseAsync(tab, "tabel", "tabel-raekker");
         await tab.PressAsync("Enter");
-        await ExpectFocusAsync(tab, Text);
+        await ExpectFocusAsync(tab, EditPage.Text);
         await tab.Page.Keyboard.TypeAsync("Sted");
         await tab.PressAsync("Tab");
-        await ExpectFocusAsync(tab, Text);
+        await ExpectFocusAsync(tab, EditPage.Text);
         await tab.Page.Keyboard.TypeAsync("Adresse");
         await tab.PressAsync("Escape");
         await walk.StepAsync();
