@@ -9,6 +9,9 @@ public static partial class KillRun
 {
     private const int Kill = 9;
 
+    /// <summary>So many that a publication comes about in every other life.</summary>
+    private const int MostBetweenKills = 20;
+
     /// <param name="log">Told a line for each kill.</param>
     public static KillReport Run(int times, int seed, TextWriter log)
     {
@@ -30,7 +33,7 @@ public static partial class KillRun
         var checkedTo = "";
         for (var round = 0; round < times; round++)
         {
-            var life = Life(repository, seed * 10_000 + round, TimeSpan.FromMilliseconds(random.Next(20, 1_500)));
+            var life = Life(repository, seed * 10_000 + round, random.Next(1, MostBetweenKills), TimeSpan.FromMilliseconds(random.Next(0, 150)));
             var leads = Lines(Git(repository, "rev-list", "--all")).ToHashSet(StringComparer.Ordinal);
             var main = Lines(Git(repository, "rev-list", "main")).ToHashSet(StringComparer.Ordinal);
             var lost = life.Told.Count(told => !(told.What == "udgivet" ? main : leads).Contains(told.Commit));
@@ -48,13 +51,13 @@ public static partial class KillRun
         return report with { Damage = Git(repository, "fsck", "--full", "--no-dangling", "--no-progress").Trim() };
     }
 
-    /// <summary>One life of the program: it starts, has acknowledged something, and is killed a moment later.</summary>
-    private static (IReadOnlyList<(string What, string Commit)> Told, TimeSpan ToFirst) Life(string repository, int seed, TimeSpan length)
+    /// <summary>One life of the program: it starts, has acknowledged so much, and is killed a moment later. Counted, not timed, so that a slow machine comes as far.</summary>
+    private static (IReadOnlyList<(string What, string Commit)> Told, TimeSpan ToFirst) Life(string repository, int seed, int acknowledged, TimeSpan moment)
     {
         var start = new ProcessStartInfo("setsid", ["dotnet", "exec", typeof(KillRun).Assembly.Location, "write", repository, seed.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
-        using var first = new ManualResetEventSlim();
+        using var enough = new ManualResetEventSlim();
         var told = new List<(string, string)>();
         var toFirst = TimeSpan.Zero;
         var reading = Task.Run(() =>
@@ -65,12 +68,12 @@ public static partial class KillRun
                 if (line.Split(' ') is not [var what, { Length: 40 } commit]) continue;
                 if (told.Count == 0) toFirst = clock.Elapsed;
                 told.Add((what, commit));
-                first.Set();
+                if (told.Count == acknowledged) enough.Set();
             }
-            first.Set();
+            enough.Set();
         });
-        first.Wait(TimeSpan.FromMinutes(2));
-        Thread.Sleep(length);
+        enough.Wait(TimeSpan.FromMinutes(2));
+        Thread.Sleep(moment);
         if (SendSignal(-process.Id, Kill) != 0) throw new InvalidOperationException("The writers had ended by themselves.");
         process.WaitForExit();
         reading.Wait();

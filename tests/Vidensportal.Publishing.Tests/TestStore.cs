@@ -29,6 +29,9 @@ internal sealed class TestStore : IDisposable
         Settings = new(_folder["indhold.git"]) { Seed = _folder["seed"] };
     }
 
+    /// <summary>The machine's own git, for scripts that stand in for it.</summary>
+    public static string MachinesGit { get; } = Publishing.Git.GitProgram.Find(Environment.GetEnvironmentVariable("PATH")).FullPath;
+
     public StoreSettings Settings { get; set; }
     public ManualClock Clock { get; } = new(Start);
     public Func<ContentRevision, IReadOnlyList<Fault>> Check { get; set; } = _ => [];

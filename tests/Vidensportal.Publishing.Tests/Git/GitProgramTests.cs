@@ -44,8 +44,7 @@ public sealed class GitProgramTests
     private static string Fake(TemporaryFolder folder, string says)
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("The false git is a shell script.");
-        folder.Write($"-- git --\n#!/bin/sh\necho '{says}'\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder["git"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        folder.WriteProgram("git", $"#!/bin/sh\necho '{says}'\n");
         return folder.FullPath;
     }
 }

@@ -9,9 +9,10 @@ public sealed class DiskFullTests
     [Fact]
     public void On_a_full_disk_nothing_is_half_written_and_all_works_again_when_there_is_room()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root", "Only root can mount a small disk; the next test does it for everybody else.");
         using var test = new TestStore();
-        using var disk = SmallDisk.Make(test.Folder["disk"]);
+        // Not even root may in most containers.
+        using var disk = OperatingSystem.IsLinux() ? SmallDisk.TryMake(test.Folder["disk"]) : null;
+        if (disk is null) Assert.Skip("A small disk can't be mounted here; the next test does it for everybody.");
         test.Settings = test.Settings with { Folder = test.Folder["disk/indhold.git"] };
         test.Approved(Page, "Ny.\n");
         var (before, tip) = (test.Refs(), test.Tip(Page));
@@ -44,8 +45,7 @@ public sealed class DiskFullTests
         var (before, tip) = (test.Refs(), test.Tip(Page));
         test.Store.Dispose();
         // Until the file is gone, whoever writes past the limit is told that the file is too large, as on a disk with a quota.
-        test.Folder.Write($"-- bin/git --\n#!/bin/sh\ntrap '' XFSZ\ntest -e '{test.Folder["fuld"]}' && ulimit -f {blocks}\nexec /usr/bin/git \"$@\"\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(test.Folder["bin/git"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        test.Folder.WriteProgram("bin/git", $"#!/bin/sh\ntrap '' XFSZ\ntest -e '{test.Folder["fuld"]}' && ulimit -f {blocks}\nexec {TestStore.MachinesGit} \"$@\"\n");
         test.Settings = test.Settings with { SearchPath = test.Folder["bin"] };
         _ = test.Reopen();
         File.WriteAllText(test.Folder["fuld"], "");
@@ -92,18 +92,18 @@ internal sealed class SmallDisk : IDisposable
 
     private SmallDisk(string folder) => _folder = folder;
 
-    public static SmallDisk Make(string folder)
+    /// <summary>Null when nobody may mount one here.</summary>
+    public static SmallDisk? TryMake(string folder)
     {
         Directory.CreateDirectory(folder);
-        Assert.Equal(0, Run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder));
-        return new(folder);
+        return Run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder) == 0 ? new(folder) : null;
     }
 
     public void Dispose() => Run("umount", "-l", _folder);
 
     private static int Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments))!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
         process.WaitForExit();
         return process.ExitCode;
     }
