@@ -9,7 +9,7 @@ namespace Vidensportal.Calculator.Tests.Inputs;
 /// <summary>Whatever is written: it is read or refused, in time.</summary>
 public sealed class AnyTextTests
 {
-    private const int MostMilliseconds = 30_000;
+    private const int MostMilliseconds = 120_000;
 
     private static readonly string[] NumberPieces =
     [

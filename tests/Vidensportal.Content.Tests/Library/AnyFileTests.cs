@@ -8,7 +8,7 @@ namespace Vidensportal.Content.Tests.Library;
 /// <summary>Whatever stands in a file: it is read or refused, in time, and every fault lies within it.</summary>
 public sealed class AnyFileTests
 {
-    private const int MostMilliseconds = 30_000;
+    private const int MostMilliseconds = 120_000;
 
     private static readonly string[] Paths =
     [
