@@ -36,7 +36,8 @@ public static class ContentFolder
     {
         foreach (var entry in Entries(folder))
         {
-            if (entry.Name.StartsWith('.')) continue;
+            // What went while the folder was listed has every attribute, also that of a link.
+            if (entry.Name.StartsWith('.') || !entry.Exists) continue;
             var path = prefix + entry.Name;
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 faults.Add(new(path, Position.Start, "Det er en genvej (et link) og ikke en fil eller mappe.", "Læg selve filen i mappen."));
