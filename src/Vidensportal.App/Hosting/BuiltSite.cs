@@ -16,7 +16,10 @@ internal sealed class BuiltSite(string folder, ThemeAssets assets, CurrentSite c
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        Show(BuiltFolder.Real(folder));
+        var real = BuiltFolder.Real(folder);
+        // Noted first: another build may take its place before the first look.
+        _served = (BuildMark.Read(real), default);
+        Show(real);
         return base.StartAsync(cancellationToken);
     }
 
@@ -44,7 +47,7 @@ internal sealed class BuiltSite(string folder, ThemeAssets assets, CurrentSite c
             if (BuildMark.Read(real) is not { } build) return;
             var seen = (build, File.GetLastWriteTimeUtc(real + ContentArchive.Ending));
             if (seen == _served) return;
-            if (build != _served.Build && _served.Build is not null)
+            if (build != _served.Build)
             {
                 Show(real);
                 BuiltSiteMessages.Switched(logger, build);
