@@ -6,7 +6,7 @@ namespace Vidensportal.App.Tests;
 /// <summary>The real program, run as a process of its own.</summary>
 internal static class Portal
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "vidensportal.dll");
 
     /// <summary>Runs a command in a folder until it ends.</summary>

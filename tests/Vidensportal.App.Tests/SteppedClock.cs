@@ -3,7 +3,7 @@ namespace Vidensportal.App.Tests;
 /// <summary>A clock that stands still until a test moves it, with the waits of those who go by it.</summary>
 internal sealed class SteppedClock(DateTimeOffset now) : TimeProvider
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Lock _lock = new();
     private readonly List<Wait> _waits = [];
     private DateTimeOffset _now = now;

@@ -8,6 +8,7 @@ namespace Vidensportal.App.Tests.Api;
 /// <summary>A client that asks too often waits; the others do not notice.</summary>
 public sealed class ClientLimitTests : IAsyncLifetime
 {
+    private const int Most = 60;
     private readonly TemporaryFolder _content = new();
     private ServingPortal? _portal;
 
@@ -27,11 +28,9 @@ public sealed class ClientLimitTests : IAsyncLifetime
     [Fact]
     public async Task Too_many_calls_are_refused_until_the_time_that_is_told_and_nobody_else_is()
     {
-        var answers = new List<RawAnswer>();
-        for (var call = 0; call < 12; call++) answers.Add(await Get("/api/v1/soegning?q=x", "127.0.0.2"));
-        var refused = answers.Last();
+        var (refused, calls) = await UntilRefused("/api/v1/soegning?q=x", "127.0.0.2");
 
-        Assert.Equal(Enumerable.Repeat(200, 5), answers.Take(5).Select(answer => answer.Status));
+        Assert.InRange(calls, 5, Most);
         Assert.Equal(429, refused.Status);
         Problems.Check(refused.Body, 429);
         var wait = int.Parse(Regex.Match(refused.Head, "Retry-After: ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture);
@@ -49,11 +48,10 @@ public sealed class ClientLimitTests : IAsyncLifetime
     [InlineData("/beregner/?sager=100", "127.0.0.5")]
     public async Task Calculations_have_a_limit_of_their_own(string address, string client)
     {
-        var answers = new List<int>();
-        for (var call = 0; call < 6; call++) answers.Add((await Get(address, client)).Status);
+        var (refused, calls) = await UntilRefused(address, client);
 
-        Assert.Equal([200, 200], answers.Take(2));
-        Assert.Contains(429, answers);
+        Assert.InRange(calls, 2, Most);
+        Assert.Equal(429, refused.Status);
         Assert.Equal(200, (await Get("/api/v1/soegning?q=x", client)).Status);
     }
 
@@ -65,10 +63,7 @@ public sealed class ClientLimitTests : IAsyncLifetime
     [InlineData("/beregner/sammenlign/", "?sager=100", "127.0.0.10")]
     public async Task A_reader_who_asks_too_often_meets_a_page_of_the_site_and_can_still_read(string page, string query, string client)
     {
-        RawAnswer answer;
-        var calls = 0;
-        do answer = await Get(page + query, client);
-        while (answer.Status == 200 && ++calls < 30);
+        var (answer, _) = await UntilRefused(page + query, client);
 
         Assert.Equal(429, answer.Status);
         Assert.Contains("Content-Type: text/html; charset=utf-8", answer.Head, StringComparison.Ordinal);
@@ -100,6 +95,16 @@ public sealed class ClientLimitTests : IAsyncLifetime
         Assert.Equal(429, (int)refused.StatusCode);
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Contains(">Vent et øjeblik, og prøv igen</h1>", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    /// <summary>Asks until it is no longer answered: how many calls that takes depends on how fast the machine is, for a new one is allowed every other second.</summary>
+    private async Task<(RawAnswer Answer, int Calls)> UntilRefused(string address, string from)
+    {
+        RawAnswer answer;
+        var calls = 0;
+        do answer = await Get(address, from);
+        while (answer.Status == 200 && ++calls < Most);
+        return (answer, calls);
     }
 
     private Task<RawAnswer> Get(string address, string from) => RawClient.Ask(_portal!.Port, $"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", from);

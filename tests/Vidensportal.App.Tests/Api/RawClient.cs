@@ -7,7 +7,7 @@ namespace Vidensportal.App.Tests.Api;
 /// <summary>A client that keeps no rules: bytes over a socket.</summary>
 internal sealed class RawClient : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
 
     /// <param name="from">The address it comes from, on this machine.</param>

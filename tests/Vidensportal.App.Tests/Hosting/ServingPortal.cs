@@ -9,7 +9,7 @@ namespace Vidensportal.App.Tests.Hosting;
 /// <summary>The real program serving a content folder on a free port, until disposed.</summary>
 internal sealed class ServingPortal : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
 
@@ -102,9 +102,15 @@ internal sealed class ServingPortal : IAsyncDisposable
     }
 
     /// <summary>Asks it to end, and waits until it has; answers with what it told the shell.</summary>
-    public async Task<int> StopAsync()
+    public Task<int> StopAsync()
     {
         AskToStop();
+        return Ended();
+    }
+
+    /// <summary>Waits until it has ended. It must not be asked again: a signal that meets a program on its way out ends it as if it had not been heard.</summary>
+    public async Task<int> Ended()
+    {
         using var deadline = new CancellationTokenSource(Longest);
         await _process.WaitForExitAsync(deadline.Token);
         return _process.ExitCode;
@@ -112,7 +118,7 @@ internal sealed class ServingPortal : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
         Client.Dispose();

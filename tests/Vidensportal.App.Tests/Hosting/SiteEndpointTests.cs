@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Vidensportal.App.Tests.Api;
 using Vidensportal.Testing;
 
 namespace Vidensportal.App.Tests.Hosting;
@@ -247,19 +248,17 @@ public sealed class SiteEndpointTests(SmallPortal small) : IClassFixture<SmallPo
     [InlineData("http://andet.dk/_headers")]
     public async Task No_trick_gets_anything_but_a_refusal(string target)
     {
-        var answer = await Raw($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer = await Raw(target);
 
-        Assert.Matches("^HTTP/1.1 (400|404) ", answer);
-        Assert.DoesNotContain("hemmeligt", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("ansvarlig:", answer, StringComparison.Ordinal);
+        Assert.Contains(answer.Status, (int[])[400, 404]);
+        foreach (var secret in (string[])["hemmeligt", "root:", "ansvarlig:"]) Assert.DoesNotContain(secret, answer.Head + answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_very_long_address_is_refused_and_the_program_goes_on()
     {
-        Assert.Matches("^HTTP/1.1 4(00|04|14) ", await Raw($"GET /{new string('a', 100_000)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
-        Assert.Matches("^HTTP/1.1 404 ", await Raw($"GET /{new string('a', 6_000)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        Assert.Contains((await Raw("/" + new string('a', 100_000))).Status, (int[])[400, 404, 414]);
+        Assert.Equal(404, (await Raw("/" + new string('a', 6_000))).Status);
 
         Assert.Equal(HttpStatusCode.OK, (await Send(HttpMethod.Get, "/")).StatusCode);
     }
@@ -292,23 +291,7 @@ public sealed class SiteEndpointTests(SmallPortal small) : IClassFixture<SmallPo
         return await Client.SendAsync(request, Stopping);
     }
 
-    private async Task<string> Raw(string request)
-    {
-        using var client = new TcpClient();
-        await client.ConnectAsync(IPAddress.Loopback, small.Portal.Port, Stopping);
-        var stream = client.GetStream();
-        using var answer = new MemoryStream();
-        try
-        {
-            await stream.WriteAsync(Encoding.Latin1.GetBytes(request), Stopping);
-            await stream.CopyToAsync(answer, Stopping);
-        }
-        catch (IOException)
-        {
-            // The server may close before it has read all of a request that is too long.
-        }
-        return Encoding.UTF8.GetString(answer.ToArray());
-    }
+    private Task<RawAnswer> Raw(string target) => RawClient.Ask(small.Portal.Port, $"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     private static async Task<string> Unpacked(HttpResponseMessage answer)
     {

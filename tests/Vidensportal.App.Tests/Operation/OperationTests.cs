@@ -94,7 +94,7 @@ public sealed class OperationTests : IDisposable
     [Fact]
     public async Task A_request_that_has_begun_is_finished_before_the_program_ends()
     {
-        await using var portal = await ServingPortal.Start(_content);
+        await using var portal = await ServingPortal.Start(_content, "--set", "apiBodySeconds=120");
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, portal.Port, Stopping);
         var stream = client.GetStream();
@@ -115,7 +115,7 @@ public sealed class OperationTests : IDisposable
         await stream.CopyToAsync(answer, Stopping);
         Assert.StartsWith("HTTP/1.1 ", Encoding.UTF8.GetString(answer.ToArray()), StringComparison.Ordinal);
         Assert.EndsWith("}", Encoding.UTF8.GetString(answer.ToArray()).TrimEnd('0', '\r', '\n'), StringComparison.Ordinal);
-        Assert.Equal(0, await portal.StopAsync());
+        Assert.Equal(0, await portal.Ended());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed partial class EditorVisitor(HttpClient client, ServingPortal? po
     }
 
     private static int _visitors;
-    private readonly string _address = string.Create(CultureInfo.InvariantCulture, $"198.51.{Interlocked.Increment(ref _visitors) / 250}.{_visitors % 250 + 1}");
+    private readonly string _address = AddressOf(Interlocked.Increment(ref _visitors));
 
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
 
@@ -74,6 +74,8 @@ internal sealed partial class EditorVisitor(HttpClient client, ServingPortal? po
         Assert.Equal(303, welcomed.Status);
         return colleague;
     }
+
+    private static string AddressOf(int visitor) => string.Create(CultureInfo.InvariantCulture, $"198.51.{visitor / 250}.{visitor % 250 + 1}");
 
     private void Keep(string cookie)
     {
