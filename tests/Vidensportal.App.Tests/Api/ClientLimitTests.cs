@@ -5,12 +5,13 @@ using Vidensportal.Testing;
 
 namespace Vidensportal.App.Tests.Api;
 
-/// <summary>A client that asks too often waits; the others do not notice.</summary>
-public sealed class ClientLimitTests : IAsyncLifetime
+/// <summary>The real program with small limits, for tests that each come from an address of their own.</summary>
+public sealed class LimitedPortal : IAsyncLifetime
 {
-    private const int Most = 60;
     private readonly TemporaryFolder _content = new();
     private ServingPortal? _portal;
+
+    internal ServingPortal Portal => _portal!;
 
     public async ValueTask InitializeAsync()
     {
@@ -24,6 +25,12 @@ public sealed class ClientLimitTests : IAsyncLifetime
         if (_portal is not null) await _portal.DisposeAsync();
         _content.Dispose();
     }
+}
+
+/// <summary>A client that asks too often waits; the others do not notice.</summary>
+public sealed class ClientLimitTests(LimitedPortal limited) : IClassFixture<LimitedPortal>
+{
+    private const int Most = 60;
 
     [Fact]
     public async Task Too_many_calls_are_refused_until_the_time_that_is_told_and_nobody_else_is()
@@ -107,5 +114,5 @@ public sealed class ClientLimitTests : IAsyncLifetime
         return (answer, calls);
     }
 
-    private Task<RawAnswer> Get(string address, string from) => RawClient.Ask(_portal!.Port, $"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", from);
+    private Task<RawAnswer> Get(string address, string from) => RawClient.Ask(limited.Portal.Port, $"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", from);
 }

@@ -59,6 +59,25 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Folders_that_are_gone_before_they_are_looked_at_do_not_end_the_watching()
+    {
+        _content.Write(ContentDefaults.Complete("-- a.md --\nGammel tekst.\n"));
+        await using var portal = await ServingPortal.Start(_content);
+
+        // Some go between the two looks that the watching takes at a new folder.
+        for (var number = 0; number < 4_000; number++)
+        {
+            var folder = _content[$"hastig-{number % 50}"];
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(Path.Combine(folder, ".skjult"), "", TestContext.Current.CancellationToken);
+            Directory.Delete(folder, recursive: true);
+        }
+        await Edit("a.md", "Gammel tekst.", "Ny tekst.");
+
+        await portal.PageWith("/a/", "Ny tekst.");
+    }
+
+    [Fact]
     public async Task An_edit_while_the_program_starts_is_not_lost()
     {
         _content.Write(ContentDefaults.Complete("-- a.md --\nGammel tekst.\n"));
