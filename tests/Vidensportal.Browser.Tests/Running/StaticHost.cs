@@ -3,36 +3,50 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
+using Vidensportal.Browser.Tests.Running;
 using Vidensportal.Testing;
+
+[assembly: AssemblyFixture(typeof(BuiltFiles))]
 
 namespace Vidensportal.Browser.Tests.Running;
 
 /// <summary>The built site as plain files, on a host that knows nothing else.</summary>
-public sealed class StaticHost : IAsyncLifetime
+public sealed class StaticHost(BuiltFiles files) : IAsyncLifetime
 {
-    private TemporaryFolder _folder = null!;
-    private WebApplication _host = null!;
-
     public Uri Address { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => Address = await files.AddressAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+/// <summary>Builds the site and serves its files when the first asks for them, once for the whole run.</summary>
+public sealed class BuiltFiles : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<Task<WebApplication>> _host;
+
+    public BuiltFiles() => _host = new(HostAsync);
+
+    public async Task<Uri> AddressAsync() => new((await _host.Value).Urls.Single());
+
+    public async ValueTask DisposeAsync()
     {
-        _folder = new();
+        if (_host.IsValueCreated && _host.Value.IsCompletedSuccessfully) await (await _host.Value).DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task<WebApplication> HostAsync()
+    {
         var site = _folder["site"];
         await BuildAsync(site);
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _host = builder.Build();
-        _host.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(site) });
-        await _host.StartAsync();
-        Address = new(_host.Urls.Single());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_host is not null) await _host.DisposeAsync();
-        _folder?.Dispose();
+        var host = builder.Build();
+        host.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(site) });
+        await host.StartAsync();
+        return host;
     }
 
     private static async Task BuildAsync(string output)
