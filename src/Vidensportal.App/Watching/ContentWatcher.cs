@@ -54,8 +54,21 @@ internal sealed class ContentWatcher : IDisposable
     {
         var path = Path.GetRelativePath(_folder, fullPath).Replace('\\', '/');
         var isHidden = path.Split('/').Any(segment => segment.StartsWith('.'));
-        if (isHidden || Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).FirstOrDefault() is null) return;
+        if (isHidden || IsEmptyFolder(fullPath)) return;
         // A folder that came, went or was renamed brings files that raise no event of their own.
         _events.Writer.TryWrite(Path.HasExtension(path) ? path : null);
+    }
+
+    private static bool IsEmptyFolder(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // It went between the two questions; an exception here would take the program with it.
+            return false;
+        }
     }
 }
