@@ -18,9 +18,10 @@ public sealed class PageVisits(Portal portal)
     {
         lock (_waiting)
         {
-            if (!_visits[address].Task.IsCompleted)
+            // One ahead and no more: tabs are few, and the tests of other classes wait for theirs in the same queue.
+            if (_waiting.Find(round => round.Contains(address)) is { } own)
             {
-                Start(_waiting.Find(round => round.Contains(address)));
+                Start(own);
                 Start(_waiting.FirstOrDefault());
             }
         }
