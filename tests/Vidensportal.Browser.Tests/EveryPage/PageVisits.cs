@@ -18,7 +18,7 @@ public sealed class PageVisits(Portal portal)
     {
         lock (_waiting)
         {
-            // One ahead and no more: tabs are few, and the tests of other classes wait for theirs in the same queue.
+            // One ahead and no more: the tests of other classes want their share of the machine too.
             if (_waiting.Find(round => round.Contains(address)) is { } own)
             {
                 Start(own);
