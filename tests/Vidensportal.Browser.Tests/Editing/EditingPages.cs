@@ -29,13 +29,21 @@ internal static class EditPage
     /// <summary>The rich text, once its script is there.</summary>
     public const string Text = ".ProseMirror";
 
-    public static async Task<ILocator> OpenTextAsync(this Tab tab, string address = EditingPages.Entry)
+    public static async Task OpenTextAsync(this Tab tab, string address = EditingPages.Entry)
+    {
+        await tab.OpenEditorPageAsync(address);
+        await Assertions.Expect(tab.Page.Locator(Text)).ToBeVisibleAsync();
+    }
+
+    /// <summary>Goes to a page of the editors'. A text, a fact or a setting is a form.</summary>
+    public static async Task OpenEditorPageAsync(this Tab tab, string address)
     {
         await tab.GoToAsync(address);
-        var text = tab.Page.GetByRole(AriaRole.Textbox, new() { Name = "Brødtekst" });
-        await Assertions.Expect(tab.Page.Locator(Text)).ToBeVisibleAsync();
-        return text;
+        if (Path.HasExtension(address)) await tab.FormIsLiveAsync();
     }
+
+    /// <summary>Waits until the script has the form in its hands: before that, a button sends it as in a browser without scripts.</summary>
+    public static Task FormIsLiveAsync(this Tab tab) => Assertions.Expect(tab.Page.Locator("form[data-live]")).ToBeAttachedAsync();
 
     /// <summary>Into the text's first paragraph with the mouse.</summary>
     public static async Task ClickTextAsync(this Tab tab)
