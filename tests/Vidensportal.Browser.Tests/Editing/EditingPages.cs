@@ -52,6 +52,19 @@ internal static class EditPage
         await tab.CaretIsStillAsync();
     }
 
+    /// <summary>Finds something with one of the buttons over the text, puts it in, and is back in the text.</summary>
+    public static async Task PutInAsync(this Tab tab, string button, string sought)
+    {
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await tab.Page.Locator("#vaelg-soeg").FillAsync(sought);
+        var choice = tab.Page.Locator(".picker__choice").First;
+        await Assertions.Expect(choice).ToContainTextAsync(sought);
+        await tab.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(choice).ToBeFocusedAsync();
+        await choice.ClickAsync();
+        await Assertions.Expect(tab.Page.Locator(Text)).ToBeFocusedAsync();
+    }
+
     /// <summary>Waits until keys that move the caret keep their effect: 20 ms after it got focus, the text puts the caret where it thinks it is.</summary>
     public static Task CaretIsStillAsync(this Tab tab) => tab.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 50))");
 }

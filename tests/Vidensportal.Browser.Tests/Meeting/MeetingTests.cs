@@ -46,7 +46,7 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
         await tab.Page.FillAsync("#moede-beregning", "m=1.0&sager=200");
         await tab.Page.ClickAsync(".js-show");
 
-        await tab.ArriveAtAsync("/til-moedet/?navn=&del=*");
+        await tab.ArriveAtAsync("/kom-i-gang/til-moedet/?navn=&del=*");
         await Assertions.Expect(tab.Page.Locator("#side-modellen .prose")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator(".js-calculation-result")).ToBeVisibleAsync();
     }
