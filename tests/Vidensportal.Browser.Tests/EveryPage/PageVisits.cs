@@ -6,9 +6,11 @@ namespace Vidensportal.Browser.Tests.EveryPage;
 /// Each page is visited once, when first asked about. A tab goes through several pages, because a new one costs more than a
 /// small page; while the tests ask about some, the next are visited.
 /// </summary>
-public sealed class PageVisits(Portal portal)
+public sealed class PageVisits(Portal portal) : IDisposable
 {
     private const int PagesPerTab = 8;
+    private const int TabsAtATime = 2;
+    private readonly SemaphoreSlim _turns = new(TabsAtATime);
     private readonly Dictionary<string, TaskCompletionSource<PageVisit>> _visits =
         SitePages.Addresses.ToDictionary(address => address, _ => new TaskCompletionSource<PageVisit>(TaskCreationOptions.RunContinuationsAsynchronously), StringComparer.Ordinal);
 
@@ -28,6 +30,8 @@ public sealed class PageVisits(Portal portal)
         return _visits[address].Task;
     }
 
+    public void Dispose() => _turns.Dispose();
+
     private void Start(string[]? round)
     {
         if (round is null) return;
@@ -37,6 +41,7 @@ public sealed class PageVisits(Portal portal)
 
     private async Task VisitAsync(string[] round)
     {
+        await _turns.WaitAsync();
         try
         {
             var unscripted = await ReadWithoutScriptsAsync(round);
@@ -56,6 +61,10 @@ public sealed class PageVisits(Portal portal)
         catch (Exception trouble)
         {
             foreach (var address in round) _visits[address].TrySetException(trouble);
+        }
+        finally
+        {
+            _turns.Release();
         }
     }
 

@@ -7,7 +7,7 @@ public sealed class Tab : IAsyncDisposable
 {
     // What the page itself cuts off is nothing that a reader meets: a search for half a word, the line of the live reload when the tab goes on.
     private const string CutOffByThePage = "net::ERR_ABORTED";
-    internal const float LongestWaitInMilliseconds = 30_000;
+    internal const float LongestWaitInMilliseconds = 60_000;
 
     // A browser that is asked for its clipboard while another tab writes to it has been seen never to answer.
     private const string RemembersCopies = """
