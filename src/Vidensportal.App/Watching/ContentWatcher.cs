@@ -63,11 +63,11 @@ internal sealed class ContentWatcher : IDisposable
     {
         try
         {
-            return Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).FirstOrDefault() is null;
+            return Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any();
         }
         catch (DirectoryNotFoundException)
         {
-            // It went between the two looks. An exception here would end the watching.
+            // It went between the two questions; an exception here would take the program with it.
             return false;
         }
     }

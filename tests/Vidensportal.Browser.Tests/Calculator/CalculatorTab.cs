@@ -44,7 +44,12 @@ internal static class CalculatorTab
 
     public static Task CalculateAsync(this Tab tab) => tab.Button("Beregn").ClickAsync();
 
-    public static Task UnfoldAsync(this Tab tab) => tab.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => (details.open = true))");
+    /// <summary>Everything, so all of the page must be here.</summary>
+    public static async Task UnfoldAsync(this Tab tab)
+    {
+        await tab.Page.WaitForLoadStateAsync();
+        await tab.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => (details.open = true))");
+    }
 
     /// <summary>Every text, table and shape of the result, a line each.</summary>
     public static async Task<IReadOnlyList<string>> ReadResultAsync(this Tab tab) => await tab.Page.EvaluateAsync<string[]>(PageScript.Read("Calculator/result.js"));

@@ -103,6 +103,7 @@ public sealed class FaultTests(Portal portal)
         await tab.Field("rente_pct").FillAsync("3.5");
         await tab.CalculateAsync();
         await Assertions.Expect(tab.Summary()).ToBeVisibleAsync();
+        await tab.Page.WaitForLoadStateAsync();
         // Somebody folds it again.
         await tab.Field("rente_pct").EvaluateAsync("field => (field.closest('details').open = false)");
         await Assertions.Expect(tab.Field("rente_pct")).ToBeHiddenAsync();

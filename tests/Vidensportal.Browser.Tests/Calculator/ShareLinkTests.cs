@@ -17,8 +17,8 @@ public sealed class ShareLinkTests(Portal portal)
         await using (var tab = await portal.OpenAsync(new() { Permissions = Clipboard }))
         {
             await tab.GoToCalculatorAsync(CalculatorTab.EightMoved);
-            await tab.Field("navn").FillAsync("Otte børn & æbler");
             await Assertions.Expect(tab.Page.Locator(".js-link")).ToBeVisibleAsync();
+            await tab.Field("navn").FillAsync("Otte børn & æbler");
             await tab.Field("sager").FillAsync("250");
             // Nobody has asked for a link with the new numbers yet.
             await Assertions.Expect(tab.Page.Locator(".js-link")).ToBeHiddenAsync();

@@ -44,13 +44,14 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     {
         const string file = "kom-i-gang/risici.md";
         await using var tab = await pages.OpenAsync(portal);
-        var arrives = new TaskCompletionSource();
+        var (arrives, isKept) = (new TaskCompletionSource(), new TaskCompletionSource());
+        tab.Page.Request += (_, request) => { if (request.Url.EndsWith("/redaktion/api/kladde", StringComparison.Ordinal)) isKept.TrySetResult(); };
         await tab.Page.RouteAsync(new Regex($"/{late}[^/]*\\.js"), async route =>
         {
             await arrives.Task;
             await route.ContinueAsync();
         });
-        await tab.Page.GotoAsync("/redaktion/indhold/" + file, new() { WaitUntil = WaitUntilState.Commit });
+        await tab.Page.GotoAsync("/redaktion/indhold/" + file, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await tab.Page.Locator("#broedtekst").FocusAsync();
         await tab.PressAsync("Control+End");
         await tab.Page.Keyboard.TypeAsync($"Skrevet før {late}, ");
@@ -60,9 +61,11 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
 
         await tab.PressAsync("Shift+Tab");
         await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToContainTextAsync($"Skrevet før {late}, og efter.");
-        await tab.Page.RunAndWaitForRequestAsync(() => tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync(), "**/redaktion/api/kladde");
+        await tab.FormIsLiveAsync();
+        await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
 
         await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        Assert.True(isKept.Task.IsCompleted, "It was sent as without script.");
         Assert.Contains($"Skrevet før {late}, og efter.", pages.Host.TextOf(file), StringComparison.Ordinal);
     }
 
@@ -87,16 +90,54 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await tab.OpenTextAsync("/redaktion/indhold/modellen/tidligt-ind.md");
         await tab.ClickTextAsync();
         await tab.Page.Keyboard.PressAsync("Home");
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Faktum", Exact = true }).ClickAsync();
-        await tab.Page.Locator("#vaelg-soeg").FillAsync("F33");
-        await tab.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(tab.Page.Locator(".picker__choice").First).ToContainTextAsync("F33");
-        await tab.Page.Locator(".picker__choice").First.ClickAsync();
+        await tab.PutInAsync("Faktum", "F33");
 
         var chip = tab.Page.Locator(".ProseMirror [data-shortcode='fakta F33']").First;
         await Assertions.Expect(chip).ToHaveTextAsync("Faktum F33");
         await tab.Page.Keyboard.PressAsync("Backspace");
         await Assertions.Expect(tab.Page.Locator(".ProseMirror p").First.Locator("[data-shortcode='fakta F33']")).ToHaveCountAsync(0);
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task Who_has_gone_down_into_a_list_that_changes_is_back_in_its_field()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        var answers = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/redaktion/api/valg?*q=F33*", async route =>
+        {
+            await answers.Task;
+            await route.ContinueAsync();
+        });
+        await tab.OpenTextAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Faktum", Exact = true }).ClickAsync();
+        var (field, first) = (tab.Page.Locator("#vaelg-soeg"), tab.Page.Locator(".picker__choice").First);
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        await field.FillAsync("F33");
+        await tab.PressAsync("ArrowDown");
+        await Assertions.Expect(first).ToBeFocusedAsync();
+        answers.SetResult();
+
+        await Assertions.Expect(first).ToContainTextAsync("F33:");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        Problems.AssertNone(tab.TakeTroubles());
+    }
+
+    [Fact]
+    public async Task A_fact_put_in_between_words_does_not_run_together_with_them()
+    {
+        await using var tab = await pages.OpenAsync(portal);
+        await tab.OpenTextAsync("/redaktion/indhold/modellen/tvaerfagligt-samarbejde.md");
+        await tab.ClickTextAsync();
+        await tab.Page.Keyboard.PressAsync("Home");
+        await tab.Page.Keyboard.TypeAsync("Forskellen");
+
+        await tab.PutInAsync("Faktum", "F33");
+
+        var text = tab.Page.Locator(EditPage.Text + " p").First;
+        await Assertions.Expect(text).ToContainTextAsync(new Regex(@"Forskellen Faktum F33 [a-zæøå]"));
+        await tab.Page.Keyboard.PressAsync("Backspace");
+        await Assertions.Expect(text).ToContainTextAsync(new Regex(@"Forskellen  ?[a-zæøå]"));
         Problems.AssertNone(tab.TakeTroubles());
     }
 
@@ -122,7 +163,9 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await tab.OpenTextAsync(address);
         await tab.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("Hvor sikkert er det, vi ved?");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
-        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde")).ToBeVisibleAsync();
+        // With its stop: what is kept on the way is told to be "ikke gemt som kladde endnu".
+        await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
+        await tab.FormIsLiveAsync();
 
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Send til gennemsyn" }).ClickAsync();
 
@@ -181,7 +224,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     public async Task A_row_that_is_added_gets_the_focus_and_the_rest_of_the_form_stays()
     {
         await using var tab = await pages.OpenAsync(portal);
-        await tab.GoToAsync("/redaktion/indhold/fakta/F33.yaml");
+        await tab.OpenEditorPageAsync("/redaktion/indhold/fakta/F33.yaml");
         await tab.Page.GetByLabel("Emne", new() { Exact = true }).FillAsync("udgift");
         await tab.Page.Locator("button[value='tilfoej:belaeg']").ClickAsync();
 
@@ -226,6 +269,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         await Assertions.Expect(tab.Page.Locator("[data-keep-status]")).ToContainTextAsync("Serveren svarer ikke");
 
         await tab.Page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(tab.Page.Locator("[data-keep-status]")).ToContainTextAsync("Din tekst er husket");
         await tab.Page.Locator(".edit__bar button[value=gem]").ClickAsync();
 
         await Assertions.Expect(tab.Page.GetByText("Gemt som kladde.")).ToBeVisibleAsync();
@@ -241,18 +285,21 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
         var problems = new List<string>();
         foreach (var address in (string[])["/redaktion/indhold/", "/redaktion/ny/", EditingPages.Entry, "/redaktion/indhold/fakta/F33.yaml", "/redaktion/indhold/site.yaml", "/redaktion/indhold/beregner/forudsaetninger/enhedspris_kr.yaml"])
         {
-            await tab.GoToAsync(address);
-            if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
+            await tab.OpenEditorPageAsync(address);
             await tab.Page.LoadAxeAsync();
             problems.AddRange(await tab.Page.RunAxeAsync(address));
         }
         await tab.OpenTextAsync();
+        await tab.Page.LoadAxeAsync();
         foreach (var dialog in (string[])["link", "boks", "tabel", "fodnote", "billede", "fakta"])
         {
             await tab.Page.EvaluateAsync($"document.querySelector('[data-command={dialog}]').click()");
-            await tab.Page.LoadAxeAsync();
+            await Assertions.Expect(tab.Page.Locator("dialog[open]")).ToBeVisibleAsync();
+            // What one can choose from comes a moment after the dialog.
+            if (dialog == "fakta") await Assertions.Expect(tab.Page.Locator(".picker__choice").First).ToBeVisibleAsync();
             problems.AddRange(await tab.Page.RunAxeAsync($"dialog {dialog}"));
             await tab.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(tab.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         }
         Problems.AssertNone(problems);
     }
@@ -263,8 +310,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     public async Task Every_stop_of_a_form_is_on_the_screen_uncovered_and_marked(string address, ColorScheme scheme, ForcedColors colors)
     {
         await using var tab = await pages.OpenAsync(portal, options: new() { ColorScheme = scheme, ForcedColors = colors });
-        await tab.GoToAsync(address);
-        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
+        await tab.OpenEditorPageAsync(address);
         var walk = new KeyWalk(tab);
 
         Assert.InRange(await walk.ToEndAsync(), 20, 250);
@@ -278,8 +324,7 @@ public sealed class EditPageBrowserTests(Portal portal, EditingPages pages) : IC
     public async Task Nothing_is_cut_off_on_a_narrow_screen(string address)
     {
         await using var tab = await pages.OpenAsync(portal, options: new() { ViewportSize = new() { Width = 320, Height = 700 } });
-        await tab.GoToAsync(address);
-        if (address == EditingPages.Entry) await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
+        await tab.OpenEditorPageAsync(address);
 
         var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
 

@@ -6,9 +6,11 @@ namespace Vidensportal.Browser.Tests.EveryPage;
 /// Each page is visited once, when first asked about. A tab goes through several pages, because a new one costs more than a
 /// small page; while the tests ask about some, the next are visited.
 /// </summary>
-public sealed class PageVisits(Portal portal)
+public sealed class PageVisits(Portal portal) : IDisposable
 {
     private const int PagesPerTab = 8;
+    private const int TabsAtATime = 2;
+    private readonly SemaphoreSlim _turns = new(TabsAtATime);
     private readonly Dictionary<string, TaskCompletionSource<PageVisit>> _visits =
         SitePages.Addresses.ToDictionary(address => address, _ => new TaskCompletionSource<PageVisit>(TaskCreationOptions.RunContinuationsAsynchronously), StringComparer.Ordinal);
 
@@ -18,14 +20,17 @@ public sealed class PageVisits(Portal portal)
     {
         lock (_waiting)
         {
-            if (!_visits[address].Task.IsCompleted)
+            // One ahead and no more: the tests of other classes want their share of the machine too.
+            if (_waiting.Find(round => round.Contains(address)) is { } own)
             {
-                Start(_waiting.Find(round => round.Contains(address)));
+                Start(own);
                 Start(_waiting.FirstOrDefault());
             }
         }
         return _visits[address].Task;
     }
+
+    public void Dispose() => _turns.Dispose();
 
     private void Start(string[]? round)
     {
@@ -36,6 +41,7 @@ public sealed class PageVisits(Portal portal)
 
     private async Task VisitAsync(string[] round)
     {
+        await _turns.WaitAsync();
         try
         {
             var unscripted = await ReadWithoutScriptsAsync(round);
@@ -55,6 +61,10 @@ public sealed class PageVisits(Portal portal)
         catch (Exception trouble)
         {
             foreach (var address in round) _visits[address].TrySetException(trouble);
+        }
+        finally
+        {
+            _turns.Release();
         }
     }
 

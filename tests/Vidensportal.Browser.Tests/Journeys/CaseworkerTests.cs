@@ -19,6 +19,7 @@ public sealed class CaseworkerTests(Portal portal)
 
         await tab.Page.Locator("#header-search").FillAsync(written);
         await tab.PressAsync("Enter");
+        await tab.ArriveAtAsync("/soeg/?*");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(meant);
         await tab.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Page }).First.ClickAsync();
 

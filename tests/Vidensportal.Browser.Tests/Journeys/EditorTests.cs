@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Vidensportal.Browser.Tests.Editing;
 using Vidensportal.Browser.Tests.Running;
 using Vidensportal.Testing;
 
@@ -83,6 +84,7 @@ public sealed partial class EditorTests(Portal portal) : IAsyncLifetime
 
     private static async Task SignInAsync(Tab tab, string who, string password)
     {
+        await tab.MeetsAsync("Log ind");
         await tab.TabToAsync(tab.Page.GetByLabel("Brugernavn"));
         await tab.Page.Keyboard.TypeAsync(who);
         await tab.PressAsync("Tab");
@@ -96,7 +98,9 @@ public sealed partial class EditorTests(Portal portal) : IAsyncLifetime
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Indhold", Exact = true }).First.ClickAsync();
         await tab.Page.GetByLabel("Søg i titler og stier").FillAsync("færre sager");
         await tab.PressAsync("Enter");
+        await tab.ArriveAtAsync("/redaktion/indhold/?*");
         await tab.FollowAsync(Page, $"Rediger: {Page}");
+        await tab.FormIsLiveAsync();
         // What readers shall know stands before the text and is not folded away.
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj Ændringer" }).ClickAsync();
         var change = tab.Page.GetByRole(AriaRole.Group, new() { Name = "Ændringer 2" });
@@ -114,6 +118,7 @@ public sealed partial class EditorTests(Portal portal) : IAsyncLifetime
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(Correction);
         foreach (var question in await tab.Page.Locator("input[name=set]").AllAsync()) await question.CheckAsync();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Godkend" }).ClickAsync();
+        await Assertions.Expect(tab.Page.GetByText("Godkendt. Nu kan den udgives.")).ToBeVisibleAsync();
         await tab.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = Publish() }).First.ClickAsync();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Udgiv nu" }).ClickAsync();
         await Assertions.Expect(tab.Page.GetByText("Hjemmesiden er opdateret.")).ToBeVisibleAsync();
@@ -127,6 +132,7 @@ public sealed partial class EditorTests(Portal portal) : IAsyncLifetime
         await tab.GoToAsync("/");
         await tab.Page.Locator("#header-search").FillAsync("kontroltælling");
         await tab.PressAsync("Enter");
+        await tab.ArriveAtAsync("/soeg/?*");
         await tab.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = Page }).First.ClickAsync();
         await tab.MeetsAsync(Page);
         await Assertions.Expect(tab.Page.GetByText(Summary).First).ToBeVisibleAsync();

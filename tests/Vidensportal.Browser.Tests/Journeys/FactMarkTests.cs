@@ -53,6 +53,7 @@ public sealed class FactMarkTests(Portal portal)
         await mark.FocusAsync();
         await tab.PressAsync("Enter");
 
+        await Assertions.Expect(source).ToBeVisibleAsync();
         var box = await source.BoundingBoxAsync();
         Assert.NotNull(box);
         Assert.True(box.X >= 0 && box.Y >= 0 && box.X + box.Width <= width && box.Y + box.Height <= height, $"It lies at {box.X}, {box.Y} and is {box.Width} × {box.Height}.");

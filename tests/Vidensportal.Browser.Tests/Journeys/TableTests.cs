@@ -15,6 +15,7 @@ public sealed class TableTests(Portal portal)
         var region = tab.Page.Locator(".table-scroll:has(table)").First;
         await region.Locator("table").EvaluateAsync("table => (table.style.minWidth = '60rem')");
 
+        await Assertions.Expect(region).ToHaveAttributeAsync("tabindex", "0");
         await tab.TabToAsync(region);
         await tab.PressAsync("ArrowRight");
 

@@ -63,7 +63,7 @@ public sealed class ThemeSwitchTests(Portal portal)
         await using var tab = await portal.OpenAsync(new() { ColorScheme = ColorScheme.Light });
         await tab.GoToAsync(Page);
         await ChooseAsync(tab, "dark");
-        await tab.Page.AddInitScriptAsync("requestAnimationFrame(() => (window.firstTheme = document.documentElement.dataset.theme ?? 'none'))");
+        await tab.Page.AddInitScriptAsync("window.firstTheme = new Promise(done => requestAnimationFrame(() => done(document.documentElement.dataset.theme ?? 'none')))");
         await tab.Page.RouteAsync("**/assets/site-*.js", async route =>
         {
             await Task.Delay(SlowScriptInMilliseconds);

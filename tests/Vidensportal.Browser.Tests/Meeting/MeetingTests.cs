@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vidensportal.Browser.Tests.EveryPage;
 using Vidensportal.Browser.Tests.Running;
 
@@ -14,7 +15,7 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
     {
         await using var tab = await portal.OpenAsync(host.Address, new() { Permissions = ["clipboard-write"] });
         await tab.GoToAsync(Address);
-        var requests = new List<string>();
+        var requests = new ConcurrentQueue<string>();
 
         await tab.Page.ClickAsync(".js-none");
         await tab.Page.CheckAsync("#del-side-resultater-oekonomi");
@@ -23,7 +24,7 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
         await Assertions.Expect(tab.Page.Locator(".meeting__status")).ToContainTextAsync("Linket er kopieret.");
         var link = await tab.ReadCopiedAsync();
         await using var other = await portal.OpenAsync(host.Address);
-        other.Page.Request += (_, request) => requests.Add(request.Url);
+        other.Page.Request += (_, request) => requests.Enqueue(request.Url);
         await other.Page.GotoAsync(link);
 
         Assert.Contains("/kom-i-gang/til-moedet/#?", link, StringComparison.Ordinal);
@@ -46,7 +47,7 @@ public sealed class MeetingTests(Portal portal, StaticHost host) : IClassFixture
         await tab.Page.FillAsync("#moede-beregning", "m=1.0&sager=200");
         await tab.Page.ClickAsync(".js-show");
 
-        await tab.ArriveAtAsync("/til-moedet/?navn=&del=*");
+        await tab.ArriveAtAsync("/kom-i-gang/til-moedet/?navn=&del=*");
         await Assertions.Expect(tab.Page.Locator("#side-modellen .prose")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator(".js-calculation-result")).ToBeVisibleAsync();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vidensportal.Browser.Tests.Running;
 
 namespace Vidensportal.Browser.Tests.Municipalities;
@@ -37,11 +38,14 @@ public sealed class ContributionTests(Portal portal)
         await tab.Page.FillAsync("#stopGrund", "Pengene slap op.");
         await tab.Page.FillAsync("#indberettetAf", "Familieafdelingen");
         await tab.Page.FillAsync("#epost", "anna@eksempel.dk");
-        var requests = new List<string>();
-        tab.Page.Request += (_, request) => requests.Add(request.Url);
+        // The form's script comes when the page is there.
+        await Assertions.Expect(tab.Page.Locator(".js-make")).ToBeVisibleAsync();
+        var requests = new ConcurrentQueue<string>();
+        tab.Page.Request += (_, request) => requests.Enqueue(request.Url);
 
         await tab.Page.ClickAsync(".js-make");
 
+        await Assertions.Expect(tab.Page.Locator(".js-ready")).ToBeVisibleAsync();
         var text = await tab.Page.Locator(".contribution__text").InnerTextAsync();
         Assert.Contains("Kommune: Aabenraa (0580)", text, StringComparison.Ordinal);
         Assert.Contains("Holdt op: 2024. Pengene slap op.", text, StringComparison.Ordinal);

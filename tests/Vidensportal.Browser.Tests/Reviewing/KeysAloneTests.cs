@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vidensportal.App.Tests.Editing;
 using Vidensportal.Browser.Tests.Editing;
 using Vidensportal.Browser.Tests.Running;
@@ -37,9 +38,11 @@ public sealed class KeysAloneTests(Portal portal) : IAsyncLifetime
             var walk = new KeyWalk(bo);
             await bo.GoToAsync(Entry + "/gennemsyn");
             await walk.FollowAsync(".skip-over");
+            await Assertions.Expect(bo.Page).ToHaveURLAsync(new Regex("#"));
             await walk.SendAsync("button[value=godkend]", "skal rettes");
             await bo.PressAsync("Tab");
             await bo.PressAsync("Enter");
+            await Assertions.Expect(bo.Page.Locator("input[name=set]:focus")).ToHaveCountAsync(1);
             for (var left = await bo.Page.Locator("input[name=set]").CountAsync(); left > 0; left--)
             {
                 Assert.Equal("set", await bo.Page.EvaluateAsync<string>("document.activeElement.name"));
@@ -51,7 +54,7 @@ public sealed class KeysAloneTests(Portal portal) : IAsyncLifetime
         }
         await using var carl = await OpenAsync("carl");
         var last = new KeyWalk(carl);
-        await carl.GoToAsync(Entry);
+        await carl.OpenTextAsync(Entry);
         await last.FollowAsync(".edit__bar a[href$=udgiv]");
         await last.SendAsync("button[value=udgiv]", "Hjemmesiden er opdateret.");
         Problems.AssertNone(last.Problems);
@@ -61,7 +64,7 @@ public sealed class KeysAloneTests(Portal portal) : IAsyncLifetime
     /// <summary>Into the text, up to its buttons and back, a fact and a table, and out again from inside the table.</summary>
     private static async Task WriteAsync(Tab tab, KeyWalk walk)
     {
-        await Assertions.Expect(tab.Page.Locator(EditPage.Text)).ToBeVisibleAsync();
+        await tab.FormIsLiveAsync();
         await walk.ReachAsync(EditPage.Text);
         await tab.PressAsync("Alt+F10");
         await tab.PressAsync("Escape");

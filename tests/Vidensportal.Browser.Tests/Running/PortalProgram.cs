@@ -11,7 +11,7 @@ internal sealed partial class PortalProgram : IDisposable
     /// <summary>After everything that is published now; the tests see the same pages whenever they run.</summary>
     public static readonly DateOnly Day = new(2026, 12, 24);
 
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -53,18 +53,35 @@ internal sealed partial class PortalProgram : IDisposable
     /// <summary>The link that the program prints for whoever is to make the first account.</summary>
     public Task<Uri> FirstAccountAsync() => _firstAccount.Task.WaitAsync(LongestStart);
 
+    /// <summary>Waits until it has said something: its words come later than what it does.</summary>
+    public async Task HearAsync(string words)
+    {
+        for (var waited = Stopwatch.StartNew(); !Output.Contains(words, StringComparison.Ordinal); await Task.Delay(20))
+            Assert.True(waited.Elapsed < LongestStart, $"The program has not said «{words}», but:\n{Output}");
+    }
+
     private static async Task<PortalProgram> StartAsync(PortalProgram program)
     {
         program._process.Start();
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
-        program.Address = await program._address.Task.WaitAsync(LongestStart);
-        return program;
+        try
+        {
+            program.Address = await program._address.Task.WaitAsync(LongestStart);
+            return program;
+        }
+        catch
+        {
+            program.Dispose();
+            throw;
+        }
     }
 
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        // Its folder is deleted next, and a process that is dying can still write.
+        _process.WaitForExit(LongestStart);
         _process.Dispose();
     }
 

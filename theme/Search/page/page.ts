@@ -47,6 +47,7 @@ class SearchPage {
 
   private later(): void {
     clearTimeout(this.searchTimer)
+    clearTimeout(this.announcementTimer)
     this.searchTimer = window.setTimeout(() => void this.search({ ...this.request, query: this.input.value, page: 1 }, 'replace', true), pauseBeforeSearch)
   }
 

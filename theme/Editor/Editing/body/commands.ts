@@ -3,7 +3,7 @@ import { lift, setBlockType, toggleMark } from '@milkdown/kit/prose/commands'
 import { redo, redoDepth, undo, undoDepth } from '@milkdown/kit/prose/history'
 import type { Node, NodeType } from '@milkdown/kit/prose/model'
 import { liftListItem, wrapInList } from '@milkdown/kit/prose/schema-list'
-import { type Command, type EditorState, NodeSelection, TextSelection } from '@milkdown/kit/prose/state'
+import { type Command, type EditorState, NodeSelection, TextSelection, type Transaction } from '@milkdown/kit/prose/state'
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, isInTable } from '@milkdown/kit/prose/tables'
 import type { EditorView } from '@milkdown/kit/prose/view'
 import { standsAlone } from './shortcodeSyntax'
@@ -93,7 +93,23 @@ export function insertShortcode(view: EditorView, value: string): void {
   const inline = typeOf(state, 'shortcode').create({ value })
   const block = state.selection instanceof NodeSelection && state.selection.node.isBlock
   if (block) return insertBlock(view, typeOf(state, 'shortcode_block').create({ value }))
-  view.dispatch(state.tr.replaceSelectionWith(inline, false).scrollIntoView())
+  const tr = state.tr.replaceSelectionWith(inline, false)
+  if (!(state.selection instanceof NodeSelection)) keepApart(tr)
+  view.dispatch(tr.scrollIntoView())
+}
+
+const isOfWord = (character: string) => /[\p{L}\p{N}]/u.test(character)
+
+/** A space to each side of what was just put in, where a word would run together with it. The cursor stays right behind it, so that one key takes it away. */
+function keepApart(tr: Transaction): void {
+  const { $from } = tr.selection
+  const { parent, parentOffset } = $from
+  const size = $from.nodeBefore?.nodeSize ?? 0
+  const characterAt = (offset: number) => (offset < 0 || offset >= parent.content.size ? '' : parent.textBetween(offset, offset + 1))
+  const [before, after] = [characterAt(parentOffset - size - 1), characterAt(parentOffset)].map(isOfWord)
+  if (after) tr.insertText(' ', $from.pos)
+  if (before) tr.insertText(' ', $from.pos - size)
+  tr.setSelection(TextSelection.create(tr.doc, $from.pos + (before ? 1 : 0)))
 }
 
 /** After the block that the cursor is in, or in place of it when it is empty or a whole that is selected. The cursor goes behind it. */

@@ -75,6 +75,8 @@ export class Picker {
     this.dialog.querySelector('[data-help]')!.textContent = answer.hjaelp
     const found = answer.valg.length
     this.status.textContent = found === 0 ? 'Ingen fundet. Prøv et andet ord.' : answer.flere ? `De første ${found} vises. Skriv mere for at finde andre.` : `${found} fundet.`
+    // Who has gone down into the list before the answer came is not left nowhere when it changes.
+    if (this.results.contains(document.activeElement)) this.field.focus()
     this.results.replaceChildren(
       ...answer.valg.map(choice => {
         const button = document.createElement('button')

@@ -29,6 +29,7 @@ export async function editForm(form: HTMLFormElement): Promise<void> {
   void present()
   const bodyRoot = form.querySelector<HTMLElement>('[data-body-editor]')
   if (bodyRoot) body = await (await import('../body/bodyEditor')).startBody(bodyRoot, changed)
+  form.dataset['live'] = ''
 
   function read(): FormData {
     body?.flush()
