@@ -16,7 +16,8 @@ public static class DataFiles
     /// <summary>The editors' own texts and the selection of data; the sources' rights stay with their publishers.</summary>
     public const string License = "https://creativecommons.org/licenses/by/4.0/deed.da";
     private const string Api = "/api/v1/";
-    private const string BulkFolder = "/data/";
+    internal const string BulkFolder = "/data/";
+    private const string Json = "JSON";
 
     private static readonly ConditionalWeakTable<SitePlan, IReadOnlyList<DataFile>> MadeBulk = [];
     private static readonly ConditionalWeakTable<SitePlan, HashSet<string>> KnownAddresses = [];
@@ -44,24 +45,23 @@ public static class DataFiles
         foreach (var diagram in plan.Library.Diagrams.Values)
             yield return (AddressOfDiagram(diagram), () => Csv.Write(DiagramTable.Rows(plan, diagram)));
         foreach (var model in Models(plan)) yield return model;
-        foreach (var register in OpenRegisters.Of(plan))
+        foreach (var file in Bulk(plan))
         {
-            yield return ($"{BulkFolder}{register.Name}.csv", () => Csv.Write(register.Rows()));
-            yield return ($"{BulkFolder}{register.Name}.json", () => JsonText.Write(register.Whole()));
-            yield return ($"{Api}{register.Name}.json", () => JsonText.Write(register.Whole()));
-            if (!register.HasItems) continue;
+            yield return (file.Address, () => file.Bytes);
+            if (file.Format == Json) yield return ($"{Api}{file.Register}.json", () => file.Bytes);
+        }
+        foreach (var register in OpenRegisters.Of(plan).Where(register => register.HasItems))
             foreach (var item in register.Items)
                 yield return ($"{Api}{register.Name}/{item.Id.ToLowerInvariant()}.json", () => JsonText.Write(item.Make()));
-        }
     }
 
     /// <summary>The calculation's versions, as the browser and the API's users read them.</summary>
     private static IEnumerable<(string Address, Func<byte[]> Make)> Models(SitePlan plan) =>
         ModelVersions.Of(plan).Select(model => (ModelVersions.AddressOf(model), (Func<byte[]>)(() => ModelJson.Write(model))));
 
-    private static IEnumerable<DataFile> Files(Register register)
-    {
-        yield return new(register.Name, register.Title, $"{BulkFolder}{register.Name}.csv", "CSV", "text/csv", register.Description, Csv.Write(register.Rows()));
-        yield return new(register.Name, register.Title, $"{BulkFolder}{register.Name}.json", "JSON", "application/json", register.Description, JsonText.Write(register.Whole()));
-    }
+    private static IEnumerable<DataFile> Files(Register register) =>
+    [
+        new(register, "CSV", "text/csv", () => Csv.Write(register.Rows())),
+        new(register, Json, "application/json", () => JsonText.Write(register.Whole())),
+    ];
 }
