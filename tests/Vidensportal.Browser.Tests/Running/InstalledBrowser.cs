@@ -3,7 +3,8 @@ namespace Vidensportal.Browser.Tests.Running;
 /// <summary>A browser built on Chromium that this machine has already.</summary>
 internal static class InstalledBrowser
 {
-    public const string Variable = "VIDENSPORTAL_BROWSER";
+    // Not VIDENSPORTAL_…: those are the program's settings, and it refuses to start with one that it does not know.
+    public const string Variable = "TEST_BROWSER";
 
     private static readonly string[] Commands =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "msedge"];
